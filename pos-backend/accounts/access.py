@@ -1,0 +1,93 @@
+"""Who may what: one membership's view of its retailer.
+
+Everyone of a tenant may read the stock of all of its stores; acting is limited to a member's own
+stores, cost and value to managers and owners.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from http import HTTPStatus
+
+from accounts.models import Membership, Role, User
+from core.problems import NotFound, Problem
+from stores.models import Store
+from tenants.context import all_tenants, tenant_context
+from tenants.models import Tenant
+
+SESSION_TENANT = "tenant_id"
+
+MANAGERS = frozenset({Role.OWNER, Role.MANAGER})
+EVERYONE = frozenset(Role)
+
+PERMISSIONS = {
+    "stock.read": EVERYONE,
+    "stock.adjust": EVERYONE,
+    "stock.backdate": MANAGERS,
+    "cost.read": MANAGERS,
+    "settings.write": MANAGERS,
+}
+
+
+class Forbidden(Problem):
+    status_code = HTTPStatus.FORBIDDEN
+    default_code = "forbidden"
+
+
+@dataclass(frozen=True)
+class Access:
+    """The rights of a signed-in user in the tenant that they work in."""
+
+    user: User
+    tenant: Tenant
+    membership: Membership
+
+    @property
+    def role(self) -> Role:
+        return Role(self.membership.role)
+
+    def may(self, permission: str) -> bool:
+        return self.role in PERMISSIONS[permission]
+
+    @property
+    def permissions(self) -> list[str]:
+        return sorted(name for name in PERMISSIONS if self.may(name))
+
+    @cached_property
+    def stores(self) -> list[Store]:
+        """The active stores that the user may act in."""
+        stores = Store.objects.filter(is_active=True)
+        if not self.membership.all_stores:
+            own = self.membership.stores.values("store_id")
+            stores = stores.filter(id__in=own)
+        return list(stores)
+
+    def store(self, store_id: int) -> Store:
+        """A store that the user may act in. Raises NotFound (foreign) or Forbidden (not theirs)."""
+        for store in self.stores:
+            if store.id == store_id:
+                return store
+        if Store.objects.filter(id=store_id).exists():
+            raise Forbidden("You do not work in this store.")
+        raise NotFound
+
+
+def memberships_of(user: User) -> list[Membership]:
+    """Active memberships, by name of the tenant."""
+    with all_tenants():  # at sign-in no tenant is chosen yet
+        return list(
+            Membership.objects.filter(user=user, is_active=True)
+            .select_related("tenant")
+            .order_by("tenant__name", "id")
+        )
+
+
+def access_of(user: User, *, tenant_id: int | None) -> Access | None:
+    """The user's access to a tenant, or to their first one; None where they have none (any longer)."""
+    memberships = memberships_of(user)
+    if tenant_id is not None:
+        memberships = [m for m in memberships if m.tenant_id == tenant_id]
+    if not memberships:
+        return None
+    membership = memberships[0]
+    with tenant_context(membership.tenant_id):
+        return Access(user=user, tenant=membership.tenant, membership=membership)

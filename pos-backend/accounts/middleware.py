@@ -1,0 +1,22 @@
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+
+from tenants.context import all_tenants
+
+
+class AdminTenantMiddleware:
+    """The admin is for the operators of the whole installation: superusers, over all tenants."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if not request.path.startswith("/admin"):
+            return self.get_response(request)
+        with all_tenants():
+            response = self.get_response(request)
+            # Templates are rendered while the scope is still open.
+            if hasattr(response, "render") and not getattr(response, "is_rendered", True):
+                response.render()
+            return response

@@ -1,0 +1,12 @@
+from celery import shared_task
+from django.core.management import call_command
+from django.utils import timezone
+
+from accounts.models import LoginFailures
+
+
+@shared_task
+def forget_ended_sessions() -> None:
+    """Sessions and counts of wrong passwords whose time is over."""
+    call_command("clearsessions")
+    LoginFailures.objects.filter(expires_at__lt=timezone.now()).delete()

@@ -1,0 +1,60 @@
+"""Finding variants by SKU, barcode and words of their names."""
+
+import unicodedata
+from collections.abc import Iterable
+
+from django.db.models import Q
+
+from catalog.models import Barcode, Variant
+from core.problems import Invalid
+
+MAX_WORDS = 8
+
+
+def folded(text: str) -> str:
+    """Lower case without accents, so that "cafe" finds "Café"."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def search_text_of(*, sku: str, product_name: str, name: str, barcodes: Iterable[str]) -> str:
+    return folded(" ".join([sku, product_name, name, *barcodes]))
+
+
+def matching(text: str, *, prefix: str = "") -> Q:
+    """Variants whose SKU, barcodes or names hold every word; `prefix` such as `variant__`."""
+    words = folded(text).split()
+    if len(words) > MAX_WORDS:
+        raise Invalid("search", f"Search for at most {MAX_WORDS} words.")
+    query = Q()
+    for word in words:
+        query &= Q(**{f"{prefix}search_text__contains": word})
+    return query
+
+
+def find_by_code(code: str) -> Variant | None:
+    """The active variant with this barcode, else with this SKU; surrounding spaces do not count."""
+    code = code.strip()
+    by_barcode = Barcode.objects.filter(code=code, variant__is_active=True).values("variant_id")
+    variants = Variant.objects.select_related("product").prefetch_related("barcodes")
+    return (
+        variants.filter(id__in=by_barcode).first()
+        or variants.filter(sku__iexact=code, is_active=True).first()
+    )
+
+
+def refresh_search_text(*, product_id: int) -> None:
+    """After a change of a product, its variants or their barcodes."""
+    variants = list(
+        Variant.objects.filter(product_id=product_id)
+        .select_related("product")
+        .prefetch_related("barcodes")
+    )
+    for variant in variants:
+        variant.search_text = search_text_of(
+            sku=variant.sku,
+            product_name=variant.product.name,
+            name=variant.name,
+            barcodes=[barcode.code for barcode in variant.barcodes.all()],
+        )
+    Variant.objects.bulk_update(variants, ["search_text"])

@@ -1,0 +1,15 @@
+from importlib import import_module
+
+from django.apps import AppConfig
+
+
+class InventoryConfig(AppConfig):
+    name = "inventory"
+
+    def import_models(self) -> None:
+        super().import_models()
+        for workflow in ("adjustments", "promises"):
+            import_module(f"inventory.models_{workflow}")
+
+    def ready(self) -> None:
+        import_module("inventory.checks")

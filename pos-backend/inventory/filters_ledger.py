@@ -1,0 +1,74 @@
+from typing import Any
+
+import django_filters
+from django import forms
+from django.db.models import Q, QuerySet
+from drf_spectacular.utils import extend_schema_field
+
+from accounts.models import Membership
+from catalog.models import Product, Variant
+from catalog.search import matching
+from core.filters import MAX_ID, OwnedIdFilter
+from core.problems import NotFound
+from inventory.models import RefType, StockLedger
+from stores.models import Store
+
+
+@extend_schema_field({"type": "integer", "minimum": 1})
+class WholeNumberFilter(django_filters.Filter):
+    field_class = forms.IntegerField
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(min_value=1, max_value=MAX_ID, **kwargs)
+
+
+class MemberFilter(WholeNumberFilter):
+    """By a user of the retailer, past or present; anybody else is 404."""
+
+    def filter(self, qs: QuerySet[Any], value: Any) -> QuerySet[Any]:
+        if value is None:
+            return qs
+        if not Membership.objects.filter(user_id=value).exists():
+            raise NotFound
+        return qs.filter(actor_id=value)
+
+
+@extend_schema_field({"type": "array", "items": {"type": "string", "enum": RefType.values}})
+class RefTypesFilter(django_filters.MultipleChoiceFilter):
+    """One or several types, by repeating the parameter."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(field_name="ref_type", choices=RefType.choices, distinct=False, **kwargs)
+
+
+def _day(lookup: str) -> django_filters.DateFilter:
+    """A store's day, written as ISO 8601 only: 02/03 means two things."""
+    return django_filters.DateFilter(
+        field_name="business_date", lookup_expr=lookup, input_formats=["%Y-%m-%d"]
+    )
+
+
+class LedgerFilters(django_filters.FilterSet):
+    store_id = OwnedIdFilter(model=Store)
+    variant_id = OwnedIdFilter(model=Variant)
+    product_id = OwnedIdFilter(model=Product, field_name="variant__product_id")
+    ref_type = RefTypesFilter()
+    ref_id = WholeNumberFilter()
+    date_from = _day("gte")
+    date_to = _day("lte")
+    actor_id = MemberFilter()
+    search = django_filters.CharFilter(method="by_words", max_length=200)
+
+    def by_words(
+        self, entries: QuerySet[StockLedger], _name: str, text: str
+    ) -> QuerySet[StockLedger]:
+        """By SKU, barcode or product, or by how the document's number or reference begins."""
+        variants = Variant.objects.filter(matching(text)).values("id")
+        return entries.filter(Q(variant_id__in=variants) | Q(ref_label__startswith=text.strip()))
+
+
+class MovementFilters(LedgerFilters):
+    """The same, also under the names of the shop floor."""
+
+    location_id = OwnedIdFilter(model=Store, field_name="store_id")
+    movement_type = RefTypesFilter()

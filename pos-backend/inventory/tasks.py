@@ -1,0 +1,28 @@
+import logging
+
+from celery import shared_task
+
+from inventory.proof import prove
+
+logger = logging.getLogger(__name__)
+
+
+@shared_task
+def check_inventory() -> None:
+    """The nightly `inventory_check`: one line when clean, an error per failed check when not."""
+    proof = prove()
+    for result in proof.results:
+        if result.total_findings:
+            logger.error(
+                "inventory_check %s, %s: %s findings, first %s",
+                result.predicate.number,
+                result.predicate.title,
+                result.total_findings,
+                result.findings[0],
+            )
+    logger.info(
+        "inventory_check: %s findings in %s rows, %.1f s",
+        proof.findings,
+        proof.examined,
+        proof.seconds,
+    )

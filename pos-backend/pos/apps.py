@@ -1,0 +1,14 @@
+from importlib import import_module
+
+from django.apps import AppConfig
+
+
+class PosConfig(AppConfig):
+    name = "pos"
+
+    def import_models(self) -> None:
+        super().import_models()
+        import_module("pos.models_history")
+
+    def ready(self) -> None:
+        import_module("pos.checks")

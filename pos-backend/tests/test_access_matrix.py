@@ -1,0 +1,117 @@
+"""Every route × everyone. A route that is not listed here fails the suite."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from accounts.models import User
+from conftest import Cast
+
+PUBLIC = dict.fromkeys(("anonymous", "staff", "manager", "owner", "outsider"), 200)
+MEMBERS = {**PUBLIC, "anonymous": 401}
+MISSING = {**dict.fromkeys(PUBLIC, 404), "anonymous": 401}
+WITHOUT_KEY = {**dict.fromkeys(PUBLIC, 400), "anonymous": 401}
+NOBODYS_ID = "999999999"
+
+
+@dataclass(frozen=True)
+class Route:
+    """What each person gets for a harmless request; `outsider` is at home in another retailer."""
+
+    path: str
+    expected: dict[str, int]
+    method: str = "get"
+
+    @property
+    def url(self) -> str:
+        return self.path.replace("<id:pk>", NOBODYS_ID)
+
+
+ROUTES = [
+    Route("/api/v1/health/live", PUBLIC),
+    Route("/api/v1/health/ready", PUBLIC),
+    Route("/api/v1/schema", PUBLIC),
+    Route("/api/v1/docs", PUBLIC),
+    Route("/api/v1/redoc", PUBLIC),
+    Route("/api/v1/auth/csrf", PUBLIC),
+    # Malformed on purpose: reached by everyone, and no one is signed in by it.
+    Route("/api/v1/auth/login", dict.fromkeys(PUBLIC, 400), "post"),
+    Route("/api/v1/auth/logout", {**dict.fromkeys(PUBLIC, 204), "anonymous": 401}, "post"),
+    Route("/api/v1/auth/me", MEMBERS),
+    Route("/api/v1/auth/switch_tenant", {**dict.fromkeys(PUBLIC, 400), "anonymous": 401}, "post"),
+    Route("/api/v1/stores", MEMBERS),
+    Route("/api/v1/catalog/categories", MEMBERS),
+    Route("/api/v1/catalog/variants", MEMBERS),
+    Route(
+        "/api/v1/catalog/variants/lookup?code=none",
+        {**dict.fromkeys(PUBLIC, 404), "anonymous": 401},
+    ),
+    Route("/api/v1/inventory/stock", MEMBERS),
+    Route("/api/v1/inventory/ledger", MEMBERS),
+    Route("/api/v1/inventory/ledger/<id:pk>", MISSING),
+    Route("/api/v1/inventory/movements", MEMBERS),
+    Route("/api/v1/inventory/movements", WITHOUT_KEY, "post"),
+    Route("/api/v1/inventory/movements/<id:pk>", MISSING),
+    Route("/api/v1/inventory/adjustments", MEMBERS),
+    Route("/api/v1/inventory/adjustments", WITHOUT_KEY, "post"),
+    Route("/api/v1/inventory/adjustments/<id:pk>", MISSING),
+    Route("/api/v1/inventory/adjustments/<id:pk>/reverse", MISSING),
+    Route("/api/v1/inventory/adjustments/<id:pk>/reverse", WITHOUT_KEY, "post"),
+    Route("/api/v1/inventory/adjustments/reasons", MEMBERS),
+    Route(
+        "/api/v1/inventory/adjustments/reasons",
+        {**dict.fromkeys(PUBLIC, 400), "anonymous": 401, "staff": 403},
+        "post",
+    ),
+    Route("/api/v1/inventory/adjustments/reasons/<id:pk>", {**MISSING, "staff": 403}, "patch"),
+]
+
+
+def api_routes() -> Iterator[str]:
+    def walk(patterns: list[URLPattern | URLResolver], prefix: str) -> Iterator[str]:
+        for pattern in patterns:
+            path = prefix + str(pattern.pattern)
+            if isinstance(pattern, URLResolver):
+                yield from walk(pattern.url_patterns, path)
+            elif path.startswith("api/v1/"):
+                yield f"/{path}"
+
+    yield from walk(get_resolver().url_patterns, "")
+
+
+def test_every_route_is_in_the_matrix() -> None:
+    listed = {route.path.split("?")[0] for route in ROUTES}
+    assert listed == set(api_routes())
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: f"{route.method} {route.path}")
+@pytest.mark.parametrize("who", PUBLIC)
+def test_access(cast: Cast, sign_in: Callable[[User], Client], route: Route, who: str) -> None:
+    client = Client() if who == "anonymous" else sign_in(getattr(cast, who))
+    answer = getattr(client, route.method)(route.url, content_type="application/json")
+    assert answer.status_code == route.expected[who]
+    if answer.status_code >= 400:
+        assert answer["Content-Type"] == "application/problem+json"
+        assert answer.json().keys() >= {
+            "type", "title", "status", "detail", "instance", "code", "request_id", "errors",
+        }  # fmt: skip
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: f"{route.method} {route.path}")
+def test_verbs_that_a_route_does_not_have_are_405(
+    cast: Cast, sign_in: Callable[[User], Client], route: Route
+) -> None:
+    if "/health/" in route.path:
+        return  # plain views that any verb may ask
+    answer = sign_in(cast.owner).delete(route.url)
+    assert answer.status_code == 405
+    if route.expected is MEMBERS:  # the documentation's pages answer in their own form
+        assert answer.json()["code"] == "method_not_allowed"
+
+
+def test_an_unknown_api_path_is_a_problem_and_not_the_web_app() -> None:
+    answer = Client().get("/api/v1/nothing")
+    assert (answer.status_code, answer["Content-Type"]) == (404, "application/problem+json")

@@ -1,0 +1,153 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { move, myStores, scan, setStock, shelf } from './api.ts';
+import { filtersOf, openAs, type Scheme, settled, useScheme } from './cast.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const SCHEMES: Scheme[] = ['light', 'dark'];
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
+  );
+  expect(found).toEqual([]);
+}
+
+for (const scheme of SCHEMES) {
+  test.describe(scheme, () => {
+    test.beforeEach(({ context }) => useScheme(context, scheme));
+
+    test('sign in', async ({ page }) => {
+      await page.goto('/login');
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await expect(page.getByText('Enter your password.')).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test('stock, its filters, view and empty state', async ({ page }) => {
+      await openAs(page, 'owner');
+      await settled(page);
+      await expectNoViolations(page);
+
+      await filtersOf(page).getByRole('button', { name: 'Store' }).click();
+      await expect(page.getByRole('listbox')).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('listbox').getByRole('option').nth(1).click();
+      await filtersOf(page).getByRole('button', { name: 'Low stock' }).click();
+      await expect(page).toHaveURL(/low_stock=true/);
+      await settled(page);
+      await expectNoViolations(page);
+
+      await page.getByRole('button', { name: 'View' }).click();
+      await expect(page.getByRole('checkbox', { name: 'Available' })).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+
+      await page.getByRole('searchbox', { name: 'Search stock' }).fill('no such product');
+      await expect(page.getByText('Nothing matches')).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test('movements, an entry, its document and its reversal', async ({ page }) => {
+      await openAs(page, 'owner');
+      const [store] = await myStores(page);
+      const [item] = await shelf(page, scheme === 'light' ? 14 : 15, 1);
+      if (!store || !item) throw new Error('the demo has no store or no items');
+      await setStock(page, store, item, 20);
+      const entry = await move(page, store, item, 5, { note: 'Behind the counter' });
+      await page.goto('/inventory/movements');
+      await settled(page);
+      await expectNoViolations(page);
+
+      await filtersOf(page).getByRole('button', { name: 'Type' }).click();
+      await page.getByRole('option', { name: 'Adjustment' }).click();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Export' }).click();
+      await expect(page.getByRole('menuitem', { name: 'CSV file' })).toBeVisible();
+      await expectNoViolations(page);
+
+      await page.goto(`/inventory/movements?entry=${entry.id}`);
+      await expect(page.getByText('On hand now')).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('button', { name: 'Open adjustment' }).click();
+      await expect(page.getByText(/^Posted by /)).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('button', { name: 'Reverse…' }).click();
+      await expect(page.getByRole('table', { name: 'What the reversal would do' })).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test('an adjustment, empty, refused, filled in and posted', async ({ page }) => {
+      await openAs(page, 'owner');
+      const [store] = await myStores(page);
+      const [item, other] = await shelf(page, scheme === 'light' ? 16 : 17, 2);
+      if (!store || !item || !other) throw new Error('the demo has no store or no items');
+      await setStock(page, store, item, 3);
+      await page.goto('/inventory/adjust');
+      await expect(page.getByText('Which items?')).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('textbox', { name: 'Add an item' }).fill(item.sku);
+      await expect(page.getByRole('option', { name: item.sku }).first()).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('option', { name: item.sku }).first().click();
+      await scan(page, other.sku);
+      await scan(page, 'NO-SUCH-CODE');
+      await page.getByRole('textbox', { name: `Quantity of ${item.sku}` }).fill('-9');
+      await page.getByRole('button', { name: 'Post adjustment' }).click();
+      await expect(page.getByText('Not enough: 3 on hand.')).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('textbox', { name: `Quantity of ${item.sku}` }).fill('2');
+      await page.getByRole('button', { name: 'Post adjustment' }).click();
+      await expect(page.getByText(/^ADJ-\d+ is posted$/)).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test('menus and dialogs', async ({ page }) => {
+      await openAs(page, 'owner');
+      await settled(page);
+
+      await page.getByRole('button', { name: /^Account/ }).click();
+      await expect(page.getByRole('menuitem', { name: 'Sign out' })).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+
+      await page.keyboard.press('ControlOrMeta+k');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+
+      await page.getByRole('button', { name: 'Show keyboard shortcuts' }).click();
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test('page not found', async ({ page }) => {
+      await openAs(page, 'owner');
+      await page.goto('/nowhere');
+      await expect(page.getByText('There is nothing at this address.')).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test('tablet, by touch', async ({ browser }) => {
+      const tablet = await browser.newContext({
+        viewport: { width: 820, height: 1180 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      await useScheme(tablet, scheme);
+      const page = await tablet.newPage();
+      await openAs(page, 'staff');
+      await settled(page);
+      await expectNoViolations(page);
+      await page.goto('/inventory/movements');
+      await settled(page);
+      await expectNoViolations(page);
+      await page.goto('/inventory/adjust');
+      await expect(page.getByText('Which items?')).toBeVisible();
+      await expectNoViolations(page);
+      await tablet.close();
+    });
+  });
+}

@@ -1,0 +1,139 @@
+import { expect, test } from '@playwright/test';
+import { columnOf, filtersOf, openAs, rowsOf, settled } from './cast.ts';
+
+test.beforeEach(async ({ page }) => {
+  await openAs(page, 'owner');
+  await settled(page);
+});
+
+function numbers(texts: string[]): number[] {
+  return texts.map((text) => Number(text.replaceAll(',', '')));
+}
+
+test('search finds by SKU and by word, and stays in the address', async ({ page }) => {
+  const [product = ''] = await columnOf(page, 'Product');
+  const [name = '', sku = ''] = product.split('\n');
+  const search = page.getByRole('searchbox', { name: 'Search stock' });
+
+  await search.fill(sku);
+  await expect(page).toHaveURL((url) => url.searchParams.get('search') === sku);
+  await settled(page);
+  for (const found of await columnOf(page, 'Product')) expect(found).toContain(sku);
+
+  await page.reload();
+  await settled(page);
+  await expect(search).toHaveValue(sku);
+  for (const found of await columnOf(page, 'Product')) expect(found).toContain(sku);
+
+  const [word = ''] = name.split(' ').toSorted((a, b) => b.length - a.length);
+  await search.fill(word);
+  await expect(page).toHaveURL((url) => url.searchParams.get('search') === word);
+  await settled(page);
+  const found = await columnOf(page, 'Product');
+  expect(found.length).toBeGreaterThan(0);
+  for (const row of found) expect(row.toLowerCase()).toContain(word.toLowerCase());
+});
+
+test('a store and its low stock, there and back again', async ({ page }) => {
+  const filters = filtersOf(page);
+  await filters.getByRole('button', { name: 'Store' }).click();
+  await page.getByRole('listbox').getByRole('option').nth(1).click();
+  await expect(page).toHaveURL(/\?store_id=\d+$/);
+  await settled(page);
+  expect(new Set(await columnOf(page, 'Store')).size).toBe(1);
+
+  await filters.getByRole('button', { name: 'Low stock' }).click();
+  await expect(page).toHaveURL(/\?store_id=\d+&low_stock=true$/);
+  await settled(page);
+  for (const status of await columnOf(page, 'Status')) expect(['Low', 'Out']).toContain(status);
+
+  await page.reload();
+  await settled(page);
+  await expect(filters.getByRole('button', { name: 'Low stock' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  for (const status of await columnOf(page, 'Status')) expect(['Low', 'Out']).toContain(status);
+
+  await page.goBack();
+  await expect(page).toHaveURL(/\?store_id=\d+$/);
+  await page.goForward();
+  await expect(page).toHaveURL(/low_stock=true$/);
+  await filters.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(page).toHaveURL(/\/inventory\/stock$/);
+});
+
+test('only what is out of stock', async ({ page }) => {
+  await filtersOf(page).getByRole('button', { name: 'Out of stock' }).click();
+  await expect(page).toHaveURL(/\?out_of_stock=true$/);
+  await settled(page);
+  for (const status of await columnOf(page, 'Status')) expect(status).toBe('Out');
+  for (const onHand of numbers(await columnOf(page, 'On hand')))
+    expect(onHand).toBeLessThanOrEqual(0);
+});
+
+test('sorting by a heading, up and down', async ({ page }) => {
+  const header = page.getByRole('columnheader', { name: 'On hand' });
+  await header.getByRole('button').click();
+  await expect(page).toHaveURL(/\?ordering=on_hand$/);
+  await settled(page);
+  await expect(header).toHaveAttribute('aria-sort', 'ascending');
+  const up = numbers(await columnOf(page, 'On hand'));
+  expect(up).toEqual(up.toSorted((a, b) => a - b));
+
+  await header.getByRole('button').click();
+  await expect(page).toHaveURL(/\?ordering=-on_hand$/);
+  await settled(page);
+  const down = numbers(await columnOf(page, 'On hand'));
+  expect(down).toEqual(down.toSorted((a, b) => b - a));
+  expect(down[0]).toBeGreaterThan(up[0] ?? 0);
+});
+
+test('pages show different rows, and the address leads back to each', async ({ page }) => {
+  const first = await columnOf(page, 'Product');
+  await page.getByRole('button', { name: 'Next page' }).click();
+  await expect(page).toHaveURL(/\?page=2$/);
+  await settled(page);
+  await expect(page.getByText(/^51–100 of /)).toBeVisible();
+  const second = await page.locator('tbody').innerText();
+  expect(second).not.toContain(first.join('\n'));
+
+  await page.reload();
+  await settled(page);
+  expect(await columnOf(page, 'Product')).not.toEqual(first);
+
+  await page.getByLabel('Rows per page').selectOption('25');
+  await expect(page).toHaveURL(/\?page_size=25$/);
+  await settled(page);
+  await expect(rowsOf(page)).toHaveCount(25);
+});
+
+test('columns are chosen, kept in the address and taken back', async ({ page }) => {
+  await page.getByRole('button', { name: 'View' }).click();
+  await page.getByRole('checkbox', { name: 'On order' }).uncheck();
+  await expect(page).toHaveURL(/\?columns=/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('columnheader', { name: 'On order' })).toHaveCount(0);
+  await page.reload();
+  await settled(page);
+  await expect(page.getByRole('columnheader', { name: 'On order' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'View' }).click();
+  await page.getByRole('button', { name: 'Reset columns' }).click();
+  await expect(page).toHaveURL(/\/inventory\/stock$/);
+});
+
+test('an address that makes no sense still shows the list', async ({ page }) => {
+  await page.goto('/inventory/stock?ordering=password&page=-3&store_id=abc&foo=1&page_size=7');
+  await settled(page);
+  await expect(page).toHaveURL(/\/inventory\/stock$/);
+  await expect(rowsOf(page)).toHaveCount(50);
+});
+
+test('figures refresh by themselves', async ({ page }) => {
+  await page.clock.install();
+  await page.reload();
+  await settled(page);
+  const again = page.waitForResponse((answer) => answer.url().includes('/api/v1/inventory/stock'));
+  await page.clock.runFor(16_000);
+  expect((await again).status()).toBe(200);
+});

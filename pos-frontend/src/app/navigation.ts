@@ -1,0 +1,40 @@
+import { type Icon, IconAdjustments, IconHistory, IconPackages } from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+
+interface NavigationItem {
+  to: NonNullable<LinkProps['to']>;
+  label: 'nav.stock' | 'nav.movements' | 'nav.adjust';
+  icon: Icon;
+  /** Only for who has this permission. */
+  needs?: string;
+}
+
+interface NavigationSection {
+  label: 'nav.inventory';
+  items: NavigationItem[];
+}
+
+/** Only pages that exist. The sidebar and the command palette both read this list. */
+const navigation: NavigationSection[] = [
+  {
+    label: 'nav.inventory',
+    items: [
+      { to: '/inventory/stock', label: 'nav.stock', icon: IconPackages },
+      { to: '/inventory/movements', label: 'nav.movements', icon: IconHistory },
+      {
+        to: '/inventory/adjust',
+        label: 'nav.adjust',
+        icon: IconAdjustments,
+        needs: 'stock.adjust',
+      },
+    ],
+  },
+];
+
+/** The sections with what a user of these permissions can use. */
+export function navigationFor(permissions: readonly string[]): NavigationSection[] {
+  return navigation.map(({ label, items }) => ({
+    label,
+    items: items.filter(({ needs }) => !needs || permissions.includes(needs)),
+  }));
+}

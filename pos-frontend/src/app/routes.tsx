@@ -1,0 +1,91 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { loginSearchSchema } from '@/features/auth/login-search';
+import { sessionQuery } from '@/features/auth/session-query';
+import { movementsSearchSchema } from '@/features/inventory/movements-search';
+import { stockSearchSchema } from '@/features/inventory/stock-search';
+import { ApiError } from '@/shared/api/api-error';
+import { Root } from './root';
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Root });
+
+function isUnauthorized(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 401;
+}
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  validateSearch: loginSearchSchema,
+  beforeLoad: async ({ context, search }) => {
+    const me = await context.queryClient.ensureQueryData(sessionQuery).catch(() => null);
+    if (me) throw redirect({ href: search.next ?? '/', replace: true });
+  },
+  component: lazyRouteComponent(() => import('@/features/auth/login-page'), 'LoginPage'),
+});
+
+/** Everything but the login needs a session; whoever has none comes back here after signing in. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queryClient.ensureQueryData(sessionQuery);
+    } catch (error) {
+      if (!isUnauthorized(error)) throw error;
+      throw redirect({
+        to: '/login',
+        search: { next: location.href === '/' ? undefined : location.href },
+        replace: true,
+      });
+    }
+  },
+  component: lazyRouteComponent(() => import('./shell/shell'), 'Shell'),
+});
+
+const start = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/inventory/stock', replace: true });
+  },
+});
+
+const stock = createRoute({
+  getParentRoute: () => shell,
+  path: '/inventory/stock',
+  validateSearch: stockSearchSchema,
+  component: lazyRouteComponent(() => import('@/features/inventory/stock-page'), 'StockPage'),
+});
+
+const movements = createRoute({
+  getParentRoute: () => shell,
+  path: '/inventory/movements',
+  validateSearch: movementsSearchSchema,
+  component: lazyRouteComponent(
+    () => import('@/features/inventory/movements-page'),
+    'MovementsPage',
+  ),
+});
+
+const adjust = createRoute({
+  getParentRoute: () => shell,
+  path: '/inventory/adjust',
+  component: lazyRouteComponent(() => import('@/features/inventory/adjust-page'), 'AdjustPage'),
+});
+
+const notFound = createRoute({
+  getParentRoute: () => shell,
+  path: '$',
+  component: lazyRouteComponent(() => import('./not-found'), 'NotFound'),
+});
+
+export const routeTree = root.addChildren([
+  login,
+  shell.addChildren([start, stock, movements, adjust, notFound]),
+]);

@@ -1,0 +1,17 @@
+export const en = {
+  title: 'Sign in',
+  expired: 'You were signed out. Sign in to go on where you were.',
+  email: 'Email',
+  password: 'Password',
+  showPassword: 'Show password',
+  submit: 'Sign in',
+  wait: 'Try again in {{seconds}} s',
+  emailNeeded: 'Enter your email address, such as name@shop.com.',
+  passwordNeeded: 'Enter your password.',
+  wrong: 'The email or the password is not right. Check both and try again.',
+  tooMany: 'Too many tries. For your safety, wait before the next one.',
+  offline: 'The server could not be reached. Check the connection and try again.',
+  server: 'The server had a problem. Try again in a moment.',
+  signOutFailed: 'You are still signed in: the server could not be reached.',
+  switchFailed: 'The shop could not be changed. Try again.',
+} as const;

@@ -1,0 +1,37 @@
+import { IconLock } from '@tabler/icons-react';
+import { Message } from '@/shared/ui/message';
+import { PageTitle } from '@/shared/ui/page-title';
+import { AdjustDone } from './adjust-done';
+import { AdjustForm } from './adjust-form';
+import classes from './adjust-page.module.css';
+import { useMayAdjust } from './may-adjust';
+import { useInventoryTexts } from './texts';
+import { useAdjustmentDraft } from './use-adjustment-draft';
+
+/** Stock set right by hand: one or many items of one store, as one document. */
+export function AdjustPage() {
+  const text = useInventoryTexts();
+  const mayAdjust = useMayAdjust();
+  return (
+    <div className={classes.page}>
+      <header className={classes.header}>
+        <PageTitle className={classes.pageTitle}>{text('adjust.title')}</PageTitle>
+      </header>
+      {mayAdjust ? (
+        <Writing />
+      ) : (
+        <Message icon={IconLock} title={text('adjust.noStore')} body={text('adjust.noStoreBody')} />
+      )}
+    </div>
+  );
+}
+
+function Writing() {
+  const adjustment = useAdjustmentDraft();
+  return (
+    <>
+      {adjustment.done && <AdjustDone posted={adjustment.done} onNew={adjustment.begin} />}
+      <AdjustForm adjustment={adjustment} hidden={adjustment.done !== null} />
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue, useMergedRef, useWindowEvent } from '@mantine/hooks';
+import { IconBarcode } from '@tabler/icons-react';
+import { type Ref, useRef, useState } from 'react';
+import { useCatalogVariantsList } from '@/shared/api/generated/catalog';
+import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
+import { isSingleKey } from '@/shared/lib/single-keys';
+import { ProductCell } from './product-cell';
+import { useInventoryTexts } from './texts';
+
+const DEBOUNCE_MS = 200;
+const SHORTEST = 2;
+const CHOICES = 8;
+
+interface ItemSearchProps {
+  ref: Ref<HTMLInputElement>;
+  /** Chosen from the list. */
+  onChoose: (item: VariantOutput) => void;
+  /** Typed to its end, with Enter: a SKU or a barcode. */
+  onCode: (code: string) => void;
+}
+
+/** Finds an item by words or takes a code; Enter takes the marked choice, or the text as a code. */
+export function ItemSearch({ ref, onChoose, onCode }: ItemSearchProps) {
+  const text = useInventoryTexts();
+  const own = useRef<HTMLInputElement>(null);
+  const input = useMergedRef(ref, own);
+  const [typed, setTyped] = useState('');
+  const words = typed.trim();
+  const [asked] = useDebouncedValue(words, DEBOUNCE_MS);
+  const found = useCatalogVariantsList(
+    { search: asked, is_active: true, page_size: CHOICES },
+    { query: { enabled: asked.length >= SHORTEST, staleTime: 30_000 } },
+  );
+  const combobox = useCombobox();
+  const answered = asked === words && found.data !== undefined;
+  const items = answered ? found.data.results : [];
+
+  useWindowEvent('keydown', (event) => {
+    if (!isSingleKey(event, '/')) return;
+    event.preventDefault();
+    own.current?.focus();
+  });
+
+  function clear(): void {
+    setTyped('');
+    combobox.closeDropdown();
+    combobox.resetSelectedOption();
+  }
+
+  function choose(item: VariantOutput): void {
+    clear();
+    onChoose(item);
+  }
+
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(id) => {
+        const item = items.find((one) => String(one.id) === id);
+        if (item) choose(item);
+      }}
+    >
+      <Combobox.Target>
+        <TextInput
+          ref={input}
+          label={text('adjust.search')}
+          placeholder={text('adjust.searchHint')}
+          aria-keyshortcuts="/"
+          // Where one begins on this page, so the heading does not take the focus.
+          data-autofocus
+          value={typed}
+          leftSection={<IconBarcode size={18} stroke={1.75} aria-hidden />}
+          rightSection={found.isFetching ? <Loader size={16} /> : <kbd aria-hidden>{'/'}</kbd>}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            combobox.resetSelectedOption();
+            combobox.openDropdown();
+          }}
+          onFocus={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || combobox.getSelectedOptionIndex() !== -1) return;
+            event.preventDefault();
+            if (words === '') return;
+            const [only] = items;
+            if (only && items.length === 1 && found.data?.count === 1) {
+              choose(only);
+              return;
+            }
+            clear();
+            onCode(words);
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={words.length < SHORTEST || !answered}>
+        <Combobox.Options aria-label={text('adjust.found')} mah={360} style={{ overflowY: 'auto' }}>
+          {items.map((item) => (
+            <Combobox.Option key={item.id} value={String(item.id)} disabled={!item.track_stock}>
+              <ProductCell product={item.product_name} variant={item.name} sku={item.sku} />
+            </Combobox.Option>
+          ))}
+          {items.length === 0 && <Combobox.Empty>{text('adjust.nothingFound')}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,118 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { StockRow } from '@/shared/api/generated/model/stockRow';
+import { formatQuantity } from '@/shared/lib/quantity';
+import { useFormats, useSeesCost } from '@/shared/session/session';
+import type { DataColumn, DataColumnMeta } from '@/shared/ui/data-table/columns';
+import { Moment, Money, Quantity } from '@/shared/ui/values';
+import classes from './entry-link.module.css';
+import { ProductCell } from './product-cell';
+import { StockStatus } from './stock-status';
+import { useInventoryTexts } from './texts';
+
+type QuantityField = 'available' | 'allocated' | 'in_transit' | 'on_order' | 'threshold';
+
+function quantity(id: QuantityField, meta: DataColumnMeta): DataColumn<StockRow> {
+  // What is there is the figure people look for; the others matter when they are not zero.
+  const quietZero = id !== 'available';
+  return {
+    id,
+    meta: { align: 'right', ...meta },
+    cell: ({ row }) => <Quantity value={row.original[id]} quietZero={quietZero} />,
+  };
+}
+
+/** Leads to the movements that it is the sum of. */
+function OnHand({ row }: { row: StockRow }) {
+  const text = useInventoryTexts();
+  const { locale } = useFormats();
+  const why = text('stock.why', {
+    quantity: formatQuantity(row.on_hand, locale),
+    sku: row.sku,
+    store: row.store_code,
+  });
+  return (
+    <Link
+      to="/inventory/movements"
+      search={{ variant_id: row.variant_id, store_id: row.store_id }}
+      className={classes.why}
+      title={why}
+      aria-label={why}
+    >
+      <Quantity value={row.on_hand} />
+    </Link>
+  );
+}
+
+function money(id: 'average_cost' | 'stock_value', meta: DataColumnMeta): DataColumn<StockRow> {
+  return {
+    id,
+    meta: { align: 'right', ...meta },
+    cell: ({ row }) => <Money value={row.original[id]} currency={row.original.currency} />,
+  };
+}
+
+/** Columns of the stock list; cost and value only for those who may see them. */
+export function useStockColumns(): DataColumn<StockRow>[] {
+  const text = useInventoryTexts();
+  const seesCost = useSeesCost();
+  return useMemo(
+    () => [
+      {
+        id: 'product_name',
+        enableHiding: false,
+        meta: {
+          label: text('column.product'),
+          sortable: true,
+          pinned: true,
+          grow: true,
+          minWidth: 240,
+        },
+        cell: ({ row: { original } }) => (
+          <ProductCell
+            product={original.product_name}
+            variant={original.variant_name}
+            sku={original.sku}
+          />
+        ),
+      },
+      {
+        id: 'store_code',
+        meta: { label: text('column.store'), sortable: true },
+        cell: ({ row }) => row.original.store_code,
+      },
+      {
+        id: 'status',
+        meta: { label: text('column.status') },
+        cell: ({ row }) => <StockStatus row={row.original} />,
+      },
+      {
+        id: 'on_hand',
+        meta: { label: text('column.onHand'), sortable: true, align: 'right' },
+        cell: ({ row }) => <OnHand row={row.original} />,
+      },
+      quantity('available', { label: text('column.available'), sortable: true }),
+      quantity('allocated', { label: text('column.allocated'), sortable: true, hiddenBelow: 1200 }),
+      quantity('in_transit', { label: text('column.inTransit') }),
+      quantity('on_order', { label: text('column.onOrder'), hiddenBelow: 1200 }),
+      quantity('threshold', { label: text('column.threshold'), sortable: true }),
+      ...(seesCost
+        ? [
+            money('average_cost', { label: text('column.averageCost'), hiddenBelow: 1200 }),
+            money('stock_value', { label: text('column.stockValue'), hiddenBelow: 900 }),
+          ]
+        : []),
+      {
+        id: 'last_movement_at',
+        meta: {
+          label: text('column.lastMovement'),
+          sortable: true,
+          align: 'right',
+          hiddenBelow: 1200,
+        },
+        cell: ({ row }) => <Moment value={row.original.last_movement_at} />,
+      },
+    ],
+    [text, seesCost],
+  );
+}

@@ -1,0 +1,83 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import type { ApiError } from '@/shared/api/api-error';
+import {
+  inventoryAdjustmentsCreate,
+  inventoryAdjustmentsReverseCreate,
+  useInventoryAdjustmentsReasonsList,
+  useInventoryAdjustmentsRetrieve,
+  useInventoryAdjustmentsReverseRetrieve,
+} from '@/shared/api/generated/inventory';
+import type { AdjustmentInputRequest } from '@/shared/api/generated/model/adjustmentInputRequest';
+import type { AdjustmentOutput } from '@/shared/api/generated/model/adjustmentOutput';
+import type { LedgerRow } from '@/shared/api/generated/model/ledgerRow';
+import { type Attempt, underKey, useWriteOnce } from '@/shared/api/write-once';
+
+const REASONS = { page_size: 200 };
+const REASONS_STALE_MS = 5 * 60_000;
+
+const MANUAL = new Set<LedgerRow['ref_type']>(['ADJUSTMENT', 'WASTE', 'OPENING']);
+
+/** Entries of these types are lines of an adjustment, whose id is their `ref_id`. */
+export function isManual(entry: LedgerRow): boolean {
+  return MANUAL.has(entry.ref_type);
+}
+
+export function useReasons() {
+  return useInventoryAdjustmentsReasonsList(REASONS, { query: { staleTime: REASONS_STALE_MS } });
+}
+
+/** The retailer's words for its reason codes; a code that it no longer has stands for itself. */
+export function useReasonLabel(): (code: string) => string {
+  const { data } = useReasons();
+  const labels = new Map(data?.results.map(({ code, label }) => [code, label]));
+  return (code) => labels.get(code) ?? code;
+}
+
+export function useAdjustment(id: number | undefined) {
+  return useInventoryAdjustmentsRetrieve(String(id), { query: { enabled: id !== undefined } });
+}
+
+/** What a reversal would do, as things stand: asked afresh each time. */
+export function useReversalPreview(id: number) {
+  return useInventoryAdjustmentsReverseRetrieve(String(id), {
+    query: { staleTime: 0, gcTime: 0, refetchOnWindowFocus: false },
+  });
+}
+
+/** Stock has changed: every list and document of it is asked for again. */
+function refreshInventory(queryClient: QueryClient): Promise<void> {
+  return queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => String(queryKey[0]).startsWith('/api/v1/inventory/'),
+  });
+}
+
+export function useReverseAdjustment(id: number, onDone: (reversal: AdjustmentOutput) => void) {
+  const queryClient = useQueryClient();
+  return useWriteOnce<null, AdjustmentOutput>({
+    send: (attempt) => inventoryAdjustmentsReverseCreate(String(id), underKey(attempt)),
+    onDone: (reversal) => {
+      void refreshInventory(queryClient);
+      onDone(reversal);
+    },
+    onRefused: () => void refreshInventory(queryClient),
+  });
+}
+
+interface PostAdjustmentOptions {
+  unresolved: Attempt<AdjustmentInputRequest> | null;
+  onDone: (adjustment: AdjustmentOutput) => void;
+  onRefused: (error: ApiError, request: AdjustmentInputRequest) => void;
+}
+
+export function usePostAdjustment({ unresolved, onDone, onRefused }: PostAdjustmentOptions) {
+  const queryClient = useQueryClient();
+  return useWriteOnce<AdjustmentInputRequest, AdjustmentOutput>({
+    unresolved,
+    send: (attempt) => inventoryAdjustmentsCreate(attempt.body, underKey(attempt)),
+    onDone: (adjustment) => {
+      void refreshInventory(queryClient);
+      onDone(adjustment);
+    },
+    onRefused,
+  });
+}

@@ -1,0 +1,7 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+
+export type CatalogVariantsLookupRetrieveParams = {
+code: string;
+};

@@ -1,0 +1,36 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+import type { InventoryAdjustmentsListFormat } from './inventoryAdjustmentsListFormat';
+import type { InventoryAdjustmentsListKind } from './inventoryAdjustmentsListKind';
+import type { InventoryAdjustmentsListStatus } from './inventoryAdjustmentsListStatus';
+
+export type InventoryAdjustmentsListParams = {
+cursor?: string;
+/**
+ * All rows as a file instead of a page.
+ */
+format?: InventoryAdjustmentsListFormat;
+/**
+ * * `ADJUSTMENT` - Adjustment
+ * * `WASTE` - Waste
+ * * `OPENING` - Opening stock
+ */
+kind?: InventoryAdjustmentsListKind;
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+page_size?: number;
+reason_code?: string;
+search?: string;
+/**
+ * * `POSTED` - Posted
+ * * `REVERSED` - Reversed
+ */
+status?: InventoryAdjustmentsListStatus;
+/**
+ * @minimum 1
+ */
+store_id?: number;
+};

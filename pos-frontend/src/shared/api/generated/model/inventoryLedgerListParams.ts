@@ -1,0 +1,42 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+import type { InventoryLedgerListFormat } from './inventoryLedgerListFormat';
+import type { InventoryLedgerListRefTypeItemItem } from './inventoryLedgerListRefTypeItemItem';
+
+export type InventoryLedgerListParams = {
+/**
+ * @minimum 1
+ */
+actor_id?: number;
+cursor?: string;
+date_from?: string;
+date_to?: string;
+/**
+ * All rows as a file instead of a page.
+ */
+format?: InventoryLedgerListFormat;
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+page_size?: number;
+/**
+ * @minimum 1
+ */
+product_id?: number;
+/**
+ * @minimum 1
+ */
+ref_id?: number;
+ref_type?: InventoryLedgerListRefTypeItemItem[][];
+search?: string;
+/**
+ * @minimum 1
+ */
+store_id?: number;
+/**
+ * @minimum 1
+ */
+variant_id?: number;
+};

@@ -1,0 +1,23 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+
+export type InventoryMovementsListRefTypeItemItem = typeof InventoryMovementsListRefTypeItemItem[keyof typeof InventoryMovementsListRefTypeItemItem];
+
+
+export const InventoryMovementsListRefTypeItemItem = {
+  SALE: 'SALE',
+  RETURN: 'RETURN',
+  ADJUSTMENT: 'ADJUSTMENT',
+  WASTE: 'WASTE',
+  OPENING: 'OPENING',
+  TRANSFER_OUT: 'TRANSFER_OUT',
+  TRANSFER_IN: 'TRANSFER_IN',
+  COUNT_RECONCILE: 'COUNT_RECONCILE',
+  PURCHASE_ORDER_RECEIPT: 'PURCHASE_ORDER_RECEIPT',
+  VENDOR_RETURN: 'VENDOR_RETURN',
+  REVALUATION: 'REVALUATION',
+  TRANSFER: 'TRANSFER',
+  RECEIPT: 'RECEIPT',
+  COUNT: 'COUNT',
+} as const;

@@ -1,0 +1,55 @@
+const UNITS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** `3 hours ago`; null below a minute, where counting seconds would only distract. */
+export function relativeTime(iso: string, now: number, locale: string): string | null {
+  const seconds = (Date.parse(iso) - now) / 1000;
+  const step = UNITS.find(([, size]) => Math.abs(seconds) >= size);
+  if (!step) return null;
+  const [unit, size] = step;
+  return relativeFormat(locale).format(Math.trunc(seconds / size), unit);
+}
+
+/** The moment in the shop's own time zone, with the zone named. */
+export function exactTime(iso: string, timezone: string, locale: string): string {
+  return exactFormat(timezone, locale).format(new Date(iso));
+}
+
+/** A store day (`2026-11-21`), which is the same day wherever it is read. */
+export function formatDay(day: string, locale: string): string {
+  return exactFormat('UTC', locale, DAY).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Formatters are kept: making one costs far more than using it, and lists have one in every row. */
+const exactFormats = new Map<string, Intl.DateTimeFormat>();
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
+
+const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+const MINUTE = { ...DAY, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+
+function exactFormat(
+  timezone: string,
+  locale: string,
+  parts: Intl.DateTimeFormatOptions = MINUTE,
+): Intl.DateTimeFormat {
+  const key = `${timezone} ${locale} ${parts === DAY}`;
+  const found = exactFormats.get(key);
+  if (found) return found;
+  const made = new Intl.DateTimeFormat(locale, { ...parts, timeZone: timezone });
+  exactFormats.set(key, made);
+  return made;
+}
+
+function relativeFormat(locale: string): Intl.RelativeTimeFormat {
+  const found = relativeFormats.get(locale);
+  if (found) return found;
+  const made = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  relativeFormats.set(locale, made);
+  return made;
+}

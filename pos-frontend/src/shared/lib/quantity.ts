@@ -1,0 +1,60 @@
+import { Decimal } from 'decimal.js';
+
+/** What `Intl` takes as an exact number; a plain `number` would round long decimals. */
+function exact(value: Decimal): Intl.StringNumericLiteral {
+  return value.toFixed() as Intl.StringNumericLiteral;
+}
+
+/** Making a formatter costs a hundred times what using it does, and a list uses it in every cell. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${options.currency ?? ''} ${options.signDisplay ?? ''}`;
+  let found = formatters.get(key);
+  if (!found) {
+    found = new Intl.NumberFormat(locale, options);
+    formatters.set(key, found);
+  }
+  return found;
+}
+
+/** `"3.000"` → `3`, `"1200.5"` → `1,200.5`: the quantity as it is, without needless zeros. */
+export function formatQuantity(quantity: string, locale: string): string {
+  const format = formatter(locale, { maximumFractionDigits: 20 });
+  return format.format(exact(new Decimal(quantity)));
+}
+
+/** `+3`, `−2`, `0`: a change, whose direction is read from its sign and not from its colour. */
+export function formatChange(quantity: string, locale: string): string {
+  const format = formatter(locale, { maximumFractionDigits: 20, signDisplay: 'exceptZero' });
+  return format.format(exact(new Decimal(quantity))).replace('-', '−');
+}
+
+/** Money in its currency's own number of decimals, rounded half up as a till does. */
+export function formatMoney(amount: Decimal.Value, currency: string, locale: string): string {
+  const format = formatter(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    roundingMode: 'halfExpand',
+  });
+  return format.format(exact(new Decimal(amount)));
+}
+
+export function isZero(quantity: string): boolean {
+  return new Decimal(quantity).isZero();
+}
+
+export function isNegative(quantity: string): boolean {
+  return new Decimal(quantity).lessThan(0);
+}
+
+/** The most that the API stores: eleven digits, and three after the point. */
+const QUANTITY = /^[-+]?(\d{1,11}(\.\d{0,3})?|\.\d{1,3})$/;
+
+/** What a person typed into a quantity box; null when it is no quantity (yet). */
+export function parseQuantity(typed: string): Decimal | null {
+  // A comma is the point of half of Europe's keyboards; a typographic minus comes by copying.
+  const plain = typed.trim().replaceAll('−', '-').replace(',', '.');
+  return QUANTITY.test(plain) ? new Decimal(plain) : null;
+}
