@@ -27,7 +27,7 @@ export function rowsOf(page: Page): Locator {
   return page.getByRole('table').locator('tbody').getByRole('row');
 }
 
-/** The list shows the answer to its present question, not to an earlier one. */
+/** The list has an answer to show. After a change of the address, ask for what that answer must hold. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('table')).toHaveAttribute('aria-busy', 'false');
 }
@@ -36,9 +36,33 @@ export async function settled(page: Page): Promise<void> {
 export async function columnOf(page: Page, name: string): Promise<string[]> {
   const headers = await page.getByRole('columnheader').allInnerTexts();
   const at = headers.findIndex((header) => header.trim() === name);
+  if (at < 0) throw new Error(`No column "${name}" among: ${headers.join(', ')}`);
   return rowsOf(page)
     .locator(`td:nth-child(${at + 1})`)
     .allInnerTexts();
+}
+
+/**
+ * A column comes to hold what it must. It is read again until it does: the address changes before the
+ * list asks, so for a moment a list that is settled is the one from before.
+ */
+export async function expectColumn(
+  page: Page,
+  name: string,
+  check: (texts: string[]) => void,
+): Promise<void> {
+  await expect(async () => {
+    const texts = await columnOf(page, name);
+    expect(texts).not.toHaveLength(0);
+    check(texts);
+  }).toPass();
+}
+
+/** Every row of a column comes to hold one of these. */
+export async function expectColumnOnly(page: Page, name: string, ...allowed: string[]) {
+  await expectColumn(page, name, (texts) => {
+    for (const text of texts) expect(allowed).toContain(text);
+  });
 }
 
 export type Scheme = 'light' | 'dark';
