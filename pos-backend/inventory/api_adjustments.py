@@ -13,7 +13,7 @@ from accounts.views import TenantListView, TenantView
 from core.filters import OwnedIdFilter
 from core.pagination import IdCursorPagination
 from core.problems import NotFound, Problem
-from inventory.adjusting import (
+from inventory.adjustments import (
     AdjustmentDraftLine,
     create_adjustment,
     preview_reversal,

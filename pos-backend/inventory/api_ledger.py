@@ -12,7 +12,7 @@ from accounts.idempotent import idempotent
 from accounts.views import TenantListView, TenantView
 from core.pagination import IdCursorPagination
 from core.problems import Invalid, NotFound, Problem
-from inventory.adjusting import AdjustmentDraftLine, create_adjustment
+from inventory.adjustments import AdjustmentDraftLine, create_adjustment
 from inventory.filters_ledger import LedgerFilters, MovementFilters
 from inventory.models import RefType, StockLedger
 from inventory.models_adjustments import AdjustmentKind

@@ -18,15 +18,15 @@ from django.utils import timezone
 
 from inventory.balancing import Entry, LockedItem
 from inventory.costing import Balance
-from inventory.models import RETIRED_REF_TYPES, RefType
+from inventory.models import RETIRED_REF_TYPES
 from inventory.movements import (
     Count,
-    Counted,
     InsufficientStock,
     Movement,
     Posted,
     ReservationClosed,
 )
+from inventory.shelf_counts import settle_counts
 from tenants.bulk import array_literal
 from tenants.context import current_tenant_id
 
@@ -62,7 +62,7 @@ def post(
         raise InsufficientStock(shortages)
     for key, item in items.items():
         item.apply(by_key[key], actor_id)
-    counted = _settle_counts(items, counts, actor_id)
+    counted = settle_counts(items, counts, actor_id=actor_id)
     _write_balances(items.values())
     ids = _write_entries([entry for item in items.values() for entry in item.entries])
     _announce(items.values())
@@ -72,7 +72,8 @@ def post(
 def lock_on_hand(keys: Iterable[Key]) -> dict[Key, Decimal]:
     """What is on hand of these items, from now to the end of the transaction.
 
-    For a `post` whose quantities depend on it. Missing items are made.
+    For a `post` whose quantities depend on it. Missing items are made. Raises
+    `TransactionManagementError` outside a transaction: the lock would be gone at once.
     """
     items = _lock_items(sorted(set(keys)))
     return {key: item.balance.on_hand for key, item in items.items()}
@@ -194,65 +195,6 @@ def _close_reservations(items: dict[Key, LockedItem], movements: Iterable[Moveme
         raise ReservationClosed(
             f"Reservation {min(missing)} is no longer open: it expired, was released or was sold."
         )
-
-
-_EXPECTED = """
-SELECT k.n, coalesce(sum(e.qty_delta), 0)
-FROM unnest(%s::bigint[], %s::timestamptz[]) WITH ORDINALITY AS k (item_id, counted_at, n)
-LEFT JOIN inventory_stockledger e ON e.tenant_id = %s AND e.item_id = k.item_id
-    AND e.occurred_at <= k.counted_at
-GROUP BY k.n ORDER BY k.n
-"""
-
-
-def _settle_counts(
-    items: dict[Key, LockedItem], counts: Sequence[Count], actor_id: int | None
-) -> list[Counted]:
-    """Set counted shelves right as of their count; what moved since then stays on top."""
-    if not counts:
-        return []
-    counted_items = [items[count.store_id, count.variant_id] for count in counts]
-    with connection.cursor() as cursor:
-        cursor.execute(
-            _EXPECTED,
-            [
-                [item.id for item in counted_items],
-                [count.counted_at for count in counts],
-                current_tenant_id(),
-            ],
-        )
-        sums = [total for _n, total in cursor.fetchall()]
-    return [
-        _settle_count(item, count, expected + _unwritten(item, count), actor_id)
-        for item, count, expected in zip(counted_items, counts, sums, strict=True)
-    ]
-
-
-def _unwritten(item: LockedItem, count: Count) -> Decimal:
-    """Units that this very batch moved by the time of the count."""
-    return sum((e.qty_delta for e in item.entries if e.occurred_at <= count.counted_at), Decimal(0))
-
-
-def _settle_count(
-    item: LockedItem, count: Count, expected: Decimal, actor_id: int | None
-) -> Counted:
-    if item.anchor_at is not None and count.counted_at < item.anchor_at:
-        return Counted(expected, Decimal(0), superseded=True)
-    delta = count.counted - expected
-    movement = None
-    if delta:
-        movement = Movement(
-            store_id=count.store_id,
-            variant_id=count.variant_id,
-            ref_type=RefType.COUNT_RECONCILE,
-            ref_id=count.ref_id,
-            ref_label=count.ref_label,
-            line=count.line,
-            qty=delta,
-            occurred_at=count.counted_at,
-        )
-    item.count(movement, count.counted_at, actor_id)
-    return Counted(expected, delta, superseded=False)
 
 
 _WRITE_BALANCES = """

@@ -18,10 +18,10 @@ from catalog.models import Barcode, Category, Product, TaxCategory, Variant
 from catalog.search import refresh_search_text
 from catalog.tests.factories import CategoryFactory, VariantFactory
 from conftest import PASSWORD, Cast
-from inventory.adjustments import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from inventory.ledger import post
 from inventory.models import InventoryItem, RefType, StockLedger
 from inventory.models_adjustments import Adjustment, AdjustmentKind
+from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from inventory.tests.movements import NOON, move, posted
 from pos.models import PaymentMethod, Return, Sale
 from pos.recording import (

@@ -12,7 +12,7 @@ from django.db.models import Sum
 from catalog.models import Variant
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
-from inventory.adjusting import AdjustmentDraftLine, create_adjustment, reverse_adjustment
+from inventory.adjustments import AdjustmentDraftLine, create_adjustment, reverse_adjustment
 from inventory.models import InventoryItem, OversoldBy, RefType, StockLedger
 from inventory.models_adjustments import AdjustmentKind
 from inventory.tests.movements import move, posted

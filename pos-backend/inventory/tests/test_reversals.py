@@ -11,7 +11,7 @@ from catalog.models import Variant
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
 from core.problems import Problem
-from inventory.adjusting import (
+from inventory.adjustments import (
     AdjustmentDraftLine,
     create_adjustment,
     preview_reversal,

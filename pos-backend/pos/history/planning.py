@@ -17,9 +17,9 @@ from decimal import Decimal
 from django.db.models import F
 
 from core.money import ZERO
-from inventory.adjustments import AdjustmentRecord, AdjustmentRecordLine
 from inventory.models import InventoryItem
 from inventory.models_adjustments import Adjustment, AdjustmentKind
+from inventory.recording import AdjustmentRecord, AdjustmentRecordLine
 from pos.history.catalogue import Known
 from pos.history.invoices import Invoice, Line
 from pos.history.profile import Kind, Profile

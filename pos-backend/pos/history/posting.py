@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from django.db import transaction
 
 from core.money import ZERO
-from inventory.adjustments import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from inventory.ledger import post
+from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from pos.history.catalogue import Known, is_tracked
 from pos.history.invoices import Invoice, Quarantined
 from pos.history.profile import Kind, Profile

@@ -13,11 +13,11 @@ from django.db import IntegrityError, connection, transaction
 from django.test import Client
 from django.utils import timezone
 
-from inventory.adjustments import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from inventory.ledger import post
 from inventory.models import RefType
 from inventory.models_adjustments import AdjustmentKind
 from inventory.movements import InsufficientStock, Movement
+from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from inventory.reservations import release, reserve
 from inventory.tests.soak.sizes import say
 from pos.recording import (

@@ -7,7 +7,7 @@ from django.utils import timezone
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
-from inventory.adjusting import (
+from inventory.adjustments import (
     AdjustmentDraftLine,
     preview_reversal,
     reverse_adjustment,

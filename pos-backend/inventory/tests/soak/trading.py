@@ -8,10 +8,10 @@ from django.db import connection, transaction
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
 
-from inventory.adjustments import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from inventory.ledger import post
 from inventory.models import OversoldBy, StockLedger
 from inventory.models_adjustments import AdjustmentKind
+from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from inventory.tests.soak.model import Line, Refused
 from inventory.tests.soak.worlds import (
     AGOS,

@@ -17,7 +17,7 @@ from catalog.tests.factories import VariantFactory
 from conftest import Cast
 from core.checks import run_predicates
 from core.problems import Problem
-from inventory.adjusting import (
+from inventory.adjustments import (
     AdjustmentDraftLine,
     create_adjustment,
 )
