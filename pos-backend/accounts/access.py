@@ -25,6 +25,7 @@ PERMISSIONS = {
     "stock.backdate": MANAGERS,
     "cost.read": MANAGERS,
     "settings.write": MANAGERS,
+    "audit.read": MANAGERS,
 }
 
 
@@ -60,6 +61,9 @@ class Access:
             own = self.membership.stores.values("store_id")
             stores = stores.filter(id__in=own)
         return list(stores)
+
+    def works_in(self, store_id: int) -> bool:
+        return any(store.pk == store_id for store in self.stores)
 
     def store(self, store_id: int) -> Store:
         """A store that the user may act in. Raises NotFound (foreign) or Forbidden (not theirs)."""

@@ -1,7 +1,6 @@
 from http import HTTPStatus
 from typing import Any
 
-from django.conf import settings
 from django.contrib.auth import authenticate, login, logout
 from django.middleware.csrf import get_token
 from drf_spectacular.utils import extend_schema
@@ -13,14 +12,14 @@ from rest_framework.views import APIView
 from accounts.access import SESSION_TENANT, Access, access_of
 from accounts.authentication import SessionAuthentication
 from accounts.models import User
+from accounts.passwords import is_refused_demo_password
 from accounts.serializers import CsrfOutput, LoginInput, Me, SwitchTenantInput
 from accounts.throttling import count_attempt, forgive, limits_for
+from accounts.trail import note_refusal, note_session
 from accounts.views import TenantView
 from core.addresses import client_address
 from core.problems import NotFound, Problem
 from tenants.context import tenant_context
-
-DEMO_PASSWORD = "onhand-demo-shop"  # noqa: S105  # printed by `make run`, refused outside development
 
 
 class WrongCredentials(Problem):
@@ -61,14 +60,16 @@ class LoginView(APIView):
         limits = limits_for(email=email, address=client_address(request))
         count_attempt(limits)
         user = authenticate(request._request, email=email.strip().lower(), password=password)
-        refused = password == DEMO_PASSWORD and not settings.DEVELOPMENT
+        refused = is_refused_demo_password(password)
         access = access_of(user, tenant_id=None) if isinstance(user, User) and not refused else None
         if user is None or access is None:
+            note_refusal(request, email=email)
             raise WrongCredentials("The e-mail address or the password is not right.")
         forgive(limits)
         login(request._request, user)
         request.session.cycle_key()  # Django keeps the key when the same user signs in again
         request.session[SESSION_TENANT] = access.tenant.id
+        note_session(request, access, "signed_in")
         return _me(access)
 
 
@@ -77,6 +78,10 @@ class LogoutView(APIView):
 
     @extend_schema(request=None, responses={204: None})
     def post(self, request: Request) -> Response:
+        if isinstance(request.user, User) and (
+            access := access_of(request.user, tenant_id=request.session.get(SESSION_TENANT))
+        ):
+            note_session(request, access, "signed_out")
         logout(request._request)
         return Response(status=204)
 
@@ -104,4 +109,5 @@ class SwitchTenantView(TenantView):
         if access is None:
             raise NotFound
         request.session[SESSION_TENANT] = tenant_id
+        note_session(request, access, "switched_here")
         return _me(access)

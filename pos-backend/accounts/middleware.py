@@ -2,6 +2,8 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
+from core.addresses import client_ip
+from core.origins import Channel, Origin, coming_from
 from tenants.context import all_tenants
 
 
@@ -14,7 +16,7 @@ class AdminTenantMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if not request.path.startswith("/admin"):
             return self.get_response(request)
-        with all_tenants():
+        with all_tenants(), coming_from(Origin(Channel.ADMIN, client_ip(request))):
             response = self.get_response(request)
             # Templates are rendered while the scope is still open.
             if hasattr(response, "render") and not getattr(response, "is_rendered", True):

@@ -16,10 +16,13 @@ from rest_framework.response import Response
 
 from accounts.access import SESSION_TENANT, Access, Forbidden, access_of
 from accounts.models import User
+from core.addresses import client_ip
 from core.exports import FORMATS, export
+from core.origins import Channel, Origin, coming_from
 from core.problems import Invalid
 from core.retries import with_retries
 from stores.models import Store
+from tenants.audit import Subject, record_event
 from tenants.context import tenant_context
 
 EXPORT_CHUNK = 2_000
@@ -61,6 +64,7 @@ class TenantView(GenericAPIView[Any]):
             # A membership that ended while the session lived, or an operator who has none.
             raise NotAuthenticated("You do not belong to this retailer. Sign in as who does.")
         self.access = access
+        self._scope.enter_context(coming_from(Origin(Channel.WEB, client_ip(request))))
         self._scope.enter_context(tenant_context(access.tenant.id))
         self._scope.enter_context(transaction.atomic())
 
@@ -97,6 +101,12 @@ class TenantListView(ListModelMixin, TenantView):
         if self.export_order:
             rows = rows.order_by(*self.export_order)
         serializer: Any = self.get_serializer()
+        record_event(
+            action="exported",
+            subject=Subject(self.export_name, label=f"{self.export_name}.{kind}"),
+            actor_id=self.access.user.pk,
+            after={name: request.query_params.getlist(name) for name in request.query_params},
+        )
         return export(
             self._rows(rows, serializer),
             columns=list(serializer.fields),

@@ -103,6 +103,16 @@ class OwnedIdFilter(django_filters.Filter):
         return super().filter(qs, value)
 
 
+@extend_schema_field({"type": "integer", "minimum": 1})
+class WholeNumberFilter(django_filters.Filter):
+    """From 1 up; by a number that need not be an id of the tenant's own."""
+
+    field_class = forms.IntegerField
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(min_value=1, max_value=MAX_ID, **kwargs)
+
+
 class _BooleanField(forms.Field):
     words: ClassVar[dict[str, bool]] = {"true": True, "1": True, "false": False, "0": False}
 

@@ -21,6 +21,7 @@ from inventory.models_adjustments import (
 from inventory.movements import Movement
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from stores.models import Store
+from tenants.audit import record_event
 from tenants.numbering import next_number
 
 
@@ -81,8 +82,17 @@ def create_adjustment(
     )
     if not record.lines:
         raise Problem("Stock is already at these quantities.", code="nothing_to_adjust")
-    post(write_adjustments(records=[record], actor_id=actor_id), actor_id=actor_id)
-    return Adjustment.objects.get(number=record.number)
+    movements = write_adjustments(records=[record], actor_id=actor_id)
+    adjustment = Adjustment.objects.get(number=record.number)
+    record_event(
+        action="posted",
+        subject=adjustment,
+        actor_id=actor_id,
+        store_id=store.pk,
+        after={"kind": kind, "reason_code": reason_code, "lines": len(record.lines)},
+    )
+    post(movements, actor_id=actor_id)
+    return adjustment
 
 
 def _check_variants(lines: Sequence[AdjustmentDraftLine]) -> None:
@@ -203,6 +213,14 @@ def reverse_adjustment(*, adjustment_id: int, actor_id: int) -> Adjustment:
         status=AdjustmentStatus.REVERSED,
         version=adjustment.version + 1,
         updated_at=timezone.now(),
+    )
+    record_event(
+        action="reversed",
+        subject=adjustment,
+        actor_id=actor_id,
+        store_id=adjustment.store_id,
+        before={"status": AdjustmentStatus.POSTED},
+        after={"status": AdjustmentStatus.REVERSED, "reversed_by": reversal.number},
     )
     post(
         [

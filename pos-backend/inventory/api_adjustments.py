@@ -12,7 +12,7 @@ from accounts.idempotent import idempotent
 from accounts.views import TenantListView, TenantView
 from core.filters import OwnedIdFilter
 from core.pagination import IdCursorPagination
-from core.problems import NotFound, Problem
+from core.problems import NotFound
 from inventory.adjustments import (
     AdjustmentDraftLine,
     create_adjustment,
@@ -26,7 +26,7 @@ from inventory.models_adjustments import (
     AdjustmentStatus,
     ReasonCode,
 )
-from inventory.reasons import ensure_standard_reasons, usable_reason
+from inventory.reasons import add_reason, change_reason, ensure_standard_reasons, usable_reason
 from inventory.serializers_adjustments import (
     AdjustmentInput,
     AdjustmentOutput,
@@ -159,12 +159,7 @@ class ReasonsView(TenantListView):
     def post(self, request: Request) -> Response:
         given = ReasonInput(data=request.data)
         given.is_valid(raise_exception=True)
-        ensure_standard_reasons()
-        reason, made = ReasonCode.objects.get_or_create(
-            code=given.validated_data["code"], defaults=given.validated_data
-        )
-        if not made:
-            raise Problem(f"You have a reason {reason.code} already.", code="duplicate")
+        reason = add_reason(**given.validated_data, actor_id=self.access.user.pk)
         return Response(ReasonOutput(reason).data, status=201)
 
 
@@ -176,14 +171,11 @@ class ReasonView(TenantView):
 
     @extend_schema(request=ReasonPatch, responses=ReasonOutput)
     def patch(self, request: Request, pk: int) -> Response:
-        reason = ReasonCode.objects.select_for_update().filter(pk=pk).first()
-        if reason is None:
-            raise NotFound
         given = ReasonPatch(data=request.data)
         given.is_valid(raise_exception=True)
-        for name, value in given.validated_data.items():
-            setattr(reason, name, value)
-        reason.save()
+        reason = change_reason(
+            reason_id=pk, changes=given.validated_data, actor_id=self.access.user.pk
+        )
         return Response(ReasonOutput(reason).data)
 
 

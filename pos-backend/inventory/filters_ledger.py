@@ -1,36 +1,15 @@
 from typing import Any
 
 import django_filters
-from django import forms
 from django.db.models import Q, QuerySet
 from drf_spectacular.utils import extend_schema_field
 
-from accounts.models import Membership
+from accounts.filters import MemberFilter
 from catalog.models import Product, Variant
 from catalog.search import matching
-from core.filters import MAX_ID, OwnedIdFilter
-from core.problems import NotFound
+from core.filters import OwnedIdFilter, WholeNumberFilter
 from inventory.models import RefType, StockLedger
 from stores.models import Store
-
-
-@extend_schema_field({"type": "integer", "minimum": 1})
-class WholeNumberFilter(django_filters.Filter):
-    field_class = forms.IntegerField
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(min_value=1, max_value=MAX_ID, **kwargs)
-
-
-class MemberFilter(WholeNumberFilter):
-    """By a user of the retailer, past or present; anybody else is 404."""
-
-    def filter(self, qs: QuerySet[Any], value: Any) -> QuerySet[Any]:
-        if value is None:
-            return qs
-        if not Membership.objects.filter(user_id=value).exists():
-            raise NotFound
-        return qs.filter(actor_id=value)
 
 
 @extend_schema_field({"type": "array", "items": {"type": "string", "enum": RefType.values}})

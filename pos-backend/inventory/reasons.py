@@ -1,5 +1,9 @@
-from core.problems import Invalid
+from collections.abc import Mapping
+from typing import Any
+
+from core.problems import Invalid, NotFound, Problem
 from inventory.models_adjustments import ReasonCode
+from tenants.audit import field_values, record_event
 
 # What every retailer begins with.
 STANDARD = {
@@ -30,4 +34,28 @@ def usable_reason(code: str) -> ReasonCode:
         reason = usable.first()
     if reason is None:
         raise Invalid("reason_code", f"{code} is not one of your reasons, or is retired.")
+    return reason
+
+
+def add_reason(*, code: str, label: str, actor_id: int, is_active: bool = True) -> ReasonCode:
+    """Raises Problem for a code that the tenant has already."""
+    ensure_standard_reasons()
+    given = {"label": label, "is_active": is_active}
+    reason, made = ReasonCode.objects.get_or_create(code=code, defaults=given)
+    if not made:
+        raise Problem(f"You have a reason {code} already.", code="duplicate")
+    record_event(action="created", subject=reason, actor_id=actor_id, after=given)
+    return reason
+
+
+def change_reason(*, reason_id: int, changes: Mapping[str, Any], actor_id: int) -> ReasonCode:
+    """Reword a reason or retire it (`label`, `is_active`). Raises NotFound."""
+    reason = ReasonCode.objects.select_for_update().filter(pk=reason_id).first()
+    if reason is None:
+        raise NotFound
+    before = field_values(reason, changes)
+    for name, value in changes.items():
+        setattr(reason, name, value)
+    reason.save()
+    record_event(action="changed", subject=reason, actor_id=actor_id, before=before, after=changes)
     return reason

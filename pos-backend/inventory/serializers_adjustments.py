@@ -5,6 +5,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from accounts.access import Access
+from accounts.serializers import Person
 from core.money import QTY, VALUE
 from inventory.models_adjustments import (
     Adjustment,
@@ -13,7 +14,7 @@ from inventory.models_adjustments import (
     AdjustmentStatus,
     ReasonCode,
 )
-from inventory.serializers_ledger import COST, Person
+from inventory.serializers_ledger import COST
 
 MOST_LINES = 1_000
 

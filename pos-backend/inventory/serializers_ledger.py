@@ -5,15 +5,11 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from accounts.access import Access
+from accounts.serializers import Person
 from core.money import QTY, VALUE
 from inventory.models import OversoldBy, RefType, StockLedger
 
 COST = serializers.DecimalField(**VALUE, allow_null=True, help_text="Null for whom it is hidden.")
-
-
-class Person(serializers.Serializer[Any]):
-    id = serializers.IntegerField(source="pk")
-    name = serializers.CharField()
 
 
 class LedgerRow(serializers.Serializer[StockLedger]):

@@ -14,6 +14,10 @@ def _sync_constraints(**_kwargs: Any) -> None:
 class TenantsConfig(AppConfig):
     name = "tenants"
 
+    def import_models(self) -> None:
+        super().import_models()
+        import_module("tenants.models_audit")
+
     def ready(self) -> None:
         import_module("tenants.checks")
         # post_migrate fires once per app, each time after all migrations: once is enough.

@@ -3,8 +3,10 @@
 from core.checks import Predicate, in_scope, register
 from tenants.constraints import expected_constraints, links
 
-# Guards that other apps' migrations install, by table.
+# Guards that migrations install, by table.
 GUARDS = (
+    ("tenants_auditevent", "audit_append_only"),
+    ("tenants_auditevent", "audit_no_truncate"),
     ("inventory_stockledger", "ledger_append_only"),
     ("inventory_stockledger", "ledger_no_truncate"),
     ("inventory_stockledger", "ledger_entries_agree"),
