@@ -1,10 +1,9 @@
 from typing import Any
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from unfold.forms import AuthenticationForm  # type: ignore[import-untyped]  # ships no types
 
-from accounts.api import DEMO_PASSWORD
+from accounts.passwords import is_refused_demo_password
 from accounts.throttling import TooManyAttempts, count_attempt, forgive, limits_for
 from core.addresses import client_address
 
@@ -21,7 +20,7 @@ class AdminLoginForm(AuthenticationForm):  # type: ignore[misc]  # untyped base
             count_attempt(limits)
         except TooManyAttempts as refusal:
             raise ValidationError(str(refusal.detail), code=refusal.code) from refusal
-        if password == DEMO_PASSWORD and not settings.DEVELOPMENT:
+        if is_refused_demo_password(password):
             raise self.get_invalid_login_error()
         cleaned = super().clean()
         forgive(limits)

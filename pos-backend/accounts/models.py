@@ -66,6 +66,9 @@ class Membership(TenantModel):
     role = models.CharField(max_length=7, choices=Role)
     all_stores = models.BooleanField(default=False)
     is_active = models.BooleanField(default=True)
+    pin = models.CharField(
+        max_length=128, blank=True, editable=False, help_text="Hashed; empty: none is set."
+    )
 
     class Meta(TenantModel.Meta):
         constraints = [

@@ -7,15 +7,42 @@ from accounts.access import Access, memberships_of
 from accounts.models import Role
 
 
+class Password(serializers.CharField):
+    """As it was typed: spaces count."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        style = {"input_type": "password"}
+        super().__init__(max_length=256, trim_whitespace=False, style=style, **kwargs)
+
+
+class Person(serializers.Serializer[Any]):
+    """Who did something."""
+
+    id = serializers.IntegerField(source="pk")
+    name = serializers.CharField()
+
+
 class LoginInput(serializers.Serializer[Any]):
     email = serializers.EmailField(max_length=254)
-    password = serializers.CharField(
-        max_length=256, trim_whitespace=False, style={"input_type": "password"}
-    )
+    password = Password()
 
 
 class SwitchTenantInput(serializers.Serializer[Any]):
     tenant_id = serializers.IntegerField(min_value=1, max_value=2**53)
+
+
+class OwnPinInput(serializers.Serializer[Any]):
+    """An empty PIN takes the old one away."""
+
+    password = Password()
+    pin = serializers.CharField(max_length=8, allow_blank=True, help_text="4 to 8 digits.")
+
+
+class ApprovalInput(serializers.Serializer[Any]):
+    """The yes of who may give it: their user id and PIN, for use inside other requests."""
+
+    user_id = serializers.IntegerField(min_value=1, max_value=2**53)
+    pin = serializers.CharField(max_length=8, trim_whitespace=False)
 
 
 class CsrfOutput(serializers.Serializer[Any]):

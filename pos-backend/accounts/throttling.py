@@ -1,18 +1,21 @@
-"""Limits on wrong passwords, counted in the database: exact under concurrency, and with Redis away.
+"""Limits on wrong passwords and PINs, counted in the database: exact under concurrency, without Redis.
 
-A try is counted before the password is looked at and given back when it was right, so that a burst of
-parallel guesses cannot slip through.
+A try is counted before the secret is looked at and given back when it was right, so that a burst of
+parallel guesses cannot slip through; and it is counted apart from the caller's transaction, which a
+refusal rolls back.
 """
 
 import datetime as dt
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from http import HTTPStatus
+from typing import Any
 
 from django.db import connection
 from django.utils import timezone
 
-from accounts.models import LoginFailures
 from core.problems import Problem
 
 WINDOW = dt.timedelta(minutes=15)
@@ -32,13 +35,32 @@ class Limit:
 
 
 def limits_for(*, email: str, address: str) -> list[Limit]:
-    def key(kind: str, value: str) -> str:
-        return hashlib.sha256(f"{kind}:{value}".encode()).hexdigest()
+    """Of a user's password, wherever it is asked for."""
+    return limits_of(account=f"account:{email.strip().lower()}", address=f"address:{address}")
 
-    return [
-        Limit(key("account", email.strip().lower()), PER_ACCOUNT),
-        Limit(key("address", address), PER_ADDRESS),
-    ]
+
+def limits_of(*, account: str, address: str) -> list[Limit]:
+    """Of any secret; both names say what kind of secret it is, since each is counted by itself."""
+
+    def key(name: str) -> str:
+        return hashlib.sha256(name.encode()).hexdigest()
+
+    return [Limit(key(account), PER_ACCOUNT), Limit(key(address), PER_ADDRESS)]
+
+
+@contextmanager
+def apart() -> Iterator[Any]:
+    """A cursor whose work stays, whatever becomes of the transaction that this is called in."""
+    if not connection.in_atomic_block:
+        with connection.cursor() as cursor:
+            yield cursor
+        return
+    other = connection.copy()
+    try:
+        with other.cursor() as cursor:
+            yield cursor
+    finally:
+        other.close()
 
 
 _COUNT = """
@@ -51,10 +73,10 @@ RETURNING failures, expires_at
 
 
 def count_attempt(limits: list[Limit]) -> None:
-    """Raises TooManyAttempts with the seconds to wait. Must run outside the sign-in's transaction."""
+    """Raises TooManyAttempts with the seconds to wait."""
     now = timezone.now()
     for limit in limits:
-        with connection.cursor() as cursor:
+        with apart() as cursor:
             cursor.execute(_COUNT, {"key": limit.key, "now": now, "until": now + WINDOW})
             failures, expires_at = cursor.fetchone()
         if failures > limit.most:
@@ -65,10 +87,10 @@ def count_attempt(limits: list[Limit]) -> None:
 
 
 def forgive(limits: list[Limit]) -> None:
-    """The password was right: the account starts afresh, the address gets this one try back."""
+    """The secret was right: the account starts afresh, the address gets this one try back."""
     account, address = limits
-    LoginFailures.objects.filter(key=account.key).delete()
-    with connection.cursor() as cursor:
+    with apart() as cursor:
+        cursor.execute("DELETE FROM accounts_loginfailures WHERE key = %s", [account.key])
         cursor.execute(
             "UPDATE accounts_loginfailures SET failures = failures - 1"
             " WHERE key = %s AND failures > 0",

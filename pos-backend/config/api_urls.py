@@ -4,6 +4,8 @@ from django.urls import path, register_converter
 from drf_spectacular.views import SpectacularAPIView, SpectacularRedocView, SpectacularSwaggerView
 
 from accounts import api as accounts
+from accounts import api_audit as audit
+from accounts import api_users as users
 from catalog import api as catalog
 from core import views as core
 from core.converters import IdConverter
@@ -25,6 +27,8 @@ urlpatterns = [
     path("auth/logout", accounts.LogoutView.as_view(), name="logout"),
     path("auth/me", accounts.MeView.as_view(), name="me"),
     path("auth/switch_tenant", accounts.SwitchTenantView.as_view(), name="switch_tenant"),
+    path("users/me/pin", users.OwnPinView.as_view(), name="own_pin"),
+    path("audit", audit.AuditView.as_view(), name="audit"),
     path("stores", stores.StoresView.as_view(), name="stores"),
     path("catalog/categories", catalog.CategoriesView.as_view(), name="categories"),
     path("catalog/variants", catalog.VariantsView.as_view(), name="variants"),

@@ -6,8 +6,9 @@ from django.conf import settings
 from django.core.management.base import CommandError
 from django.db import transaction
 
-from accounts.api import DEMO_PASSWORD
 from accounts.models import Membership, MembershipStore, Role, User
+from accounts.passwords import DEMO_PASSWORD
+from accounts.pins import DEMO_PINS, set_pin
 from stores.models import Store
 from tenants.context import tenant_context
 from tenants.models import Tenant
@@ -49,6 +50,8 @@ def _ensure_member(account: str, name: str, role: Role, *, only_store: Store | N
         user=_ensure_user(account, name),
         defaults={"role": role, "all_stores": only_store is None},
     )
+    if account in DEMO_PINS and not membership.pin:
+        set_pin(membership=membership, pin=DEMO_PINS[account])
     if only_store is not None:
         MembershipStore.objects.get_or_create(membership=membership, store=only_store)
 

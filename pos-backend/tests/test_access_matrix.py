@@ -42,6 +42,8 @@ ROUTES = [
     Route("/api/v1/auth/logout", {**dict.fromkeys(PUBLIC, 204), "anonymous": 401}, "post"),
     Route("/api/v1/auth/me", MEMBERS),
     Route("/api/v1/auth/switch_tenant", {**dict.fromkeys(PUBLIC, 400), "anonymous": 401}, "post"),
+    Route("/api/v1/users/me/pin", {**dict.fromkeys(PUBLIC, 400), "anonymous": 401}, "post"),
+    Route("/api/v1/audit", {**MEMBERS, "staff": 403}),
     Route("/api/v1/stores", MEMBERS),
     Route("/api/v1/catalog/categories", MEMBERS),
     Route("/api/v1/catalog/variants", MEMBERS),

@@ -7,8 +7,8 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django import Settings
 
-from accounts.api import DEMO_PASSWORD
 from accounts.models import LoginFailures, Membership, User
+from accounts.passwords import DEMO_PASSWORD
 from conftest import PASSWORD, Cast
 from tenants.context import tenant_context
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command
 
-from accounts.api import DEMO_PASSWORD
 from accounts.models import Membership, Role, User
+from accounts.passwords import DEMO_PASSWORD
 from catalog.models import Barcode, Product, Variant
 from demo import posting, seed
 from demo.plan import ShopDay
