@@ -40,8 +40,10 @@ class AuditView(TenantListView):
     export_order = ("-id",)
 
     def get_queryset(self) -> QuerySet[AuditEvent]:
-        events = AuditEvent.objects.select_related("actor")
-        if self.access.membership.all_stores:
-            return events
-        stores: list[Any] = [store.pk for store in self.access.stores]
-        return events.filter(Q(store_id__in=stores) | Q(actor=self.access.user))
+        return AuditEvent.objects.select_related("actor")
+
+    def filter_queryset(self, queryset: Any) -> Any:
+        if not self.access.membership.all_stores:
+            stores: list[Any] = [store.pk for store in self.access.stores]
+            queryset = queryset.filter(Q(store_id__in=stores) | Q(actor=self.access.user))
+        return super().filter_queryset(queryset)

@@ -323,6 +323,7 @@ UNFOLD = {
                     _page("Items", "inventory_2", "inventory_inventoryitem"),
                     _page("Ledger", "receipt_long", "inventory_stockledger"),
                     _page("Adjustments", "tune", "inventory_adjustment"),
+                    _page("Reasons", "label", "inventory_reasoncode"),
                 ],
             },
             {
@@ -337,6 +338,7 @@ UNFOLD = {
                 "title": "Access",
                 "separator": True,
                 "items": [
+                    _page("Audit trail", "history", "tenants_auditevent"),
                     _page("Users", "person", "accounts_user"),
                     _page("Groups", "group", "auth_group"),
                 ],

@@ -12,12 +12,10 @@ from django.utils.html import format_html
 from catalog.admin import found_by, named
 from catalog.models import Variant
 from core.admin import (
-    AutocompleteSelectFilter,
     ChoicesDropdownFilter,
     ListDropdownFilter,
     RangeDateFilter,
     ReadOnlyAdmin,
-    ReadOnlyInline,
     badge,
     column,
     local,
@@ -27,10 +25,12 @@ from core.admin import (
     two_lines,
 )
 from core.money import round_money
+from inventory.admin_documents import AdjustmentAdmin, OfStoreFilter, ReasonCodeAdmin
 from inventory.models import InventoryItem, RefType, StockLedger
-from inventory.models_adjustments import Adjustment, AdjustmentLine
 from inventory.selectors import IS_LOW, IS_OUT, average_cost, stock_rows
 from tenants.admin import BY_TENANT
+
+__all__ = ["AdjustmentAdmin", "ReasonCodeAdmin"]  # registered where they are defined
 
 REF_TYPE_COLOURS = {
     str(RefType.SALE): "info",
@@ -42,17 +42,6 @@ REF_TYPE_COLOURS = {
 }
 # A search takes so many variants at most, so that it stays quick.
 SEARCHED_VARIANTS = 500
-
-
-class OfStoreFilter(AutocompleteSelectFilter):  # type: ignore[misc]  # untyped base
-    """By store, and so by the store's tenant: the indexes of large tables begin with the tenant."""
-
-    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        chosen: QuerySet[Any] = super().queryset(request, queryset)
-        if not self.value():
-            return chosen
-        store = self.field.related_model.objects.filter(pk=self.value()).first()
-        return chosen.filter(tenant_id=store.tenant_id) if store else chosen.none()
 
 
 class StockLevelFilter(ListDropdownFilter):
@@ -243,68 +232,3 @@ class StockLedgerAdmin(StockRowsAdmin):
     @column("by")
     def who(self, entry: StockLedger) -> str:
         return entry.actor.name if entry.actor else "–"
-
-
-class AdjustmentLineInline(ReadOnlyInline):
-    model = AdjustmentLine
-    fields = ("line", "variant", "product", "change", "cost", "note")
-    readonly_fields = ("product", "change", "cost")
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[AdjustmentLine]:
-        return super().get_queryset(request).select_related("variant__product")
-
-    @column("product")
-    def product(self, line: AdjustmentLine) -> str:
-        return named(line.variant)
-
-    @column("change")
-    def change(self, line: AdjustmentLine) -> str:
-        return signed(line.qty_delta.normalize())
-
-    @column("unit cost")
-    def cost(self, line: AdjustmentLine) -> str:
-        return money(line.unit_cost)
-
-
-class DocumentAdmin(ReadOnlyAdmin):
-    """What happened in a store, under a number."""
-
-    list_select_related = ("tenant", "store", "created_by")
-    search_fields = ("number__startswith",)
-    search_help_text = "Beginning of the number"
-
-    @two_lines("document")
-    def document(self, row: Any) -> tuple[str, str]:
-        return row.number, local(row.occurred_at, row.store.timezone)
-
-    @two_lines("store")
-    def place(self, row: Any) -> tuple[str, str]:
-        return row.store.name, row.tenant.name
-
-    @column("by")
-    def who(self, row: Any) -> str:
-        return row.created_by.name if row.created_by else "–"
-
-
-@admin.register(Adjustment)
-class AdjustmentAdmin(DocumentAdmin):
-    list_display = ("document", "kind_badge", "reason_code", "place", "status", "who")
-    list_filter = (
-        BY_TENANT,
-        ("store", OfStoreFilter),
-        ("kind", ChoicesDropdownFilter),
-        ("status", ChoicesDropdownFilter),
-    )
-    fields = (
-        ("number", "status"),
-        ("tenant", "store"),
-        ("kind", "reason_code"),
-        ("occurred_at", "created_at"),
-        ("created_by", "note"),
-        "client_id",
-    )
-    inlines = (AdjustmentLineInline,)
-
-    @badge("kind", {"WASTE": "danger", "OPENING": "success", "ADJUSTMENT": "info"})
-    def kind_badge(self, adjustment: Adjustment) -> tuple[str, str]:
-        return adjustment.kind, adjustment.get_kind_display()

@@ -16,7 +16,7 @@ from core.admin import (
     money,
     plain,
 )
-from inventory.admin import DocumentAdmin, OfStoreFilter
+from inventory.admin_documents import DocumentAdmin, OfStoreFilter
 from pos.models import Payment, Receipt, ReceiptLine, Refund, Return, ReturnLine, Sale, SaleLine
 from tenants.admin import BY_TENANT
 

@@ -16,9 +16,16 @@ from core.admin import (
     AutocompleteSelectFilter,
     ChoicesDropdownFilter,
     NeverDeletedAdmin,
+    RangeDateFilter,
+    ReadOnlyAdmin,
+    column,
+    local,
+    two_lines,
 )
+from tenants.audited_admin import AuditedAdmin
 from tenants.context import tenant_context
 from tenants.models import Tenant
+from tenants.models_audit import AuditEvent
 
 admin.site.index_template = "admin/overview.html"
 
@@ -26,7 +33,7 @@ BY_TENANT = ("tenant", AutocompleteSelectFilter)
 
 
 @admin.register(Tenant)
-class TenantAdmin(NeverDeletedAdmin):
+class TenantAdmin(AuditedAdmin, NeverDeletedAdmin):
     list_display = ("name", "slug", "currency", "timezone", "shortage_policy", "created_at")
     list_filter = (("shortage_policy", ChoicesDropdownFilter),)
     search_fields = ("name", "slug")
@@ -46,7 +53,7 @@ class TenantAdmin(NeverDeletedAdmin):
         return {} if obj else {"slug": ("name",)}
 
 
-class OfTenantAdmin(NeverDeletedAdmin):
+class OfTenantAdmin(AuditedAdmin, NeverDeletedAdmin):
     """A form for rows of one tenant, inside which only that tenant's rows exist.
 
     So choices are the tenant's own, a foreign id is no valid choice, uniqueness is checked within the
@@ -105,6 +112,43 @@ class OfTenantAdmin(NeverDeletedAdmin):
             "tenants": Tenant.objects.order_by("name"),
         }
         return TemplateResponse(request, "admin/choose_tenant.html", context)
+
+
+@admin.register(AuditEvent)
+class AuditEventAdmin(ReadOnlyAdmin):
+    list_display = ("when", "who", "what", "subject", "where_from")
+    list_filter = (BY_TENANT, ("at", RangeDateFilter), ("channel", ChoicesDropdownFilter))
+    list_select_related = ("tenant", "actor")
+    search_fields = ("object_label__startswith", "actor__email__startswith")
+    search_help_text = "Beginning of the object's number or name, or of an e-mail address"
+    fields = (
+        ("at", "tenant"),
+        ("actor", "action"),
+        ("object_type", "object_id", "object_label"),
+        ("store_id", "request_id"),
+        ("channel", "address"),
+        ("before", "after"),
+    )
+
+    @column("when")
+    def when(self, event: AuditEvent) -> str:
+        return local(event.at, event.tenant.timezone)
+
+    @two_lines("who")
+    def who(self, event: AuditEvent) -> tuple[str, str]:
+        return event.actor.name if event.actor else "–", event.tenant.name
+
+    @column("did")
+    def what(self, event: AuditEvent) -> str:
+        return event.action.replace("_", " ")
+
+    @two_lines("to")
+    def subject(self, event: AuditEvent) -> tuple[str, str]:
+        return event.object_label or "–", event.object_type
+
+    @two_lines("from")
+    def where_from(self, event: AuditEvent) -> tuple[str, str]:
+        return event.get_channel_display(), event.address or ""
 
 
 class TenantInlineFormSet(PaginationInlineFormSet):  # type: ignore[misc]  # untyped base

@@ -20,7 +20,8 @@ from catalog.tests.factories import CategoryFactory, VariantFactory
 from conftest import PASSWORD, Cast
 from inventory.ledger import post
 from inventory.models import InventoryItem, RefType, StockLedger
-from inventory.models_adjustments import Adjustment, AdjustmentKind
+from inventory.models_adjustments import Adjustment, AdjustmentKind, ReasonCode
+from inventory.reasons import ensure_standard_reasons
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from inventory.tests.movements import NOON, move, posted
 from pos.models import PaymentMethod, Return, Sale
@@ -34,12 +35,14 @@ from pos.recording import (
     write_sales,
 )
 from stores.models import Register, Store, Zone
+from tenants.audit import record_event
 from tenants.context import all_tenants, tenant_context
 from tenants.models import Tenant
+from tenants.models_audit import AuditEvent
 
 OF_NO_TENANT = [Tenant, User]
-OF_A_TENANT = [Membership, Store, Category, TaxCategory, Product]
-READ_ONLY = [InventoryItem, StockLedger, Adjustment, Sale, Return]
+OF_A_TENANT = [Membership, Store, Category, TaxCategory, Product, ReasonCode]
+READ_ONLY = [InventoryItem, StockLedger, Adjustment, Sale, Return, AuditEvent]
 OURS = [model for model in admin.site._registry if model._meta.app_label != "auth"]
 
 
@@ -67,6 +70,10 @@ def shop(in_shop: Cast) -> Cast:
     )
     Barcode.objects.create(variant=variant, code="2000000000008")
     refresh_search_text(product_id=variant.product_id)
+    ensure_standard_reasons()
+    record_event(
+        action="created", subject=category, actor_id=in_shop.owner.pk, after={"name": "Bowls"}
+    )
     Register.objects.create(store=in_shop.high_street, code="T1")
     Zone.objects.create(store=in_shop.high_street, name="Window")
     opening = AdjustmentRecord(

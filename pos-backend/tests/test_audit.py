@@ -8,6 +8,7 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
 from accounts.models import User
 from catalog.tests.factories import VariantFactory
@@ -218,3 +219,40 @@ def test_the_database_keeps_the_trail(in_shop: Cast, statement: str) -> None:
     ):
         cursor.execute(statement)
     assert AuditEvent.objects.get().action == "tried"
+
+
+def test_what_an_operator_changes_in_the_admin_stands_in_the_retailers_trail(
+    cast: Cast, sign_in: SignIn
+) -> None:
+    operator = User.objects.create(
+        email="support@onhand.test", name="Support", is_staff=True, is_superuser=True
+    )
+    desk = sign_in(operator)
+    rows = {"TOTAL_FORMS": "1", "INITIAL_FORMS": "0"}
+    inlines = {
+        f"{name}-{key}": value for name in ("registers", "zones") for key, value in rows.items()
+    }
+    url = reverse("admin:stores_store_change", args=[cast.station.pk])
+    form = desk.get(url).context["adminform"].form
+    filled = {name: form[name].value() or "" for name in form.fields}
+    inlines |= {"registers-0-code": "T7", "registers-0-is_active": "on"}
+    assert desk.post(url, {**filled, **inlines, "name": "Central Station"}).status_code == 302
+
+    [event] = trail(sign_in(cast.owner), "object_type=store")
+    assert event["actor"]["name"] == "Support"
+    assert (event["channel"], event["action"]) == ("ADMIN", "changed")
+    assert event["before"] == {"name": "Station", "registers": []}
+    assert event["after"]["name"] == "Central Station"
+    assert len(event["after"]["registers"]) == 1
+    assert trail(sign_in(cast.outsider)) == []
+
+
+def test_an_address_that_a_proxy_made_up_is_left_out(
+    cast: Cast, sign_in: SignIn, settings: Any
+) -> None:
+    settings.TRUSTED_PROXY = True
+    owner = sign_in(cast.owner)
+    for forwarded, kept in (("unknown", None), ("1.2.3.4, 2001:db8::7", "2001:db8::7")):
+        export = owner.get(f"{AUDIT}?format=csv", headers={"X-Forwarded-For": forwarded})
+        assert export.status_code == 200
+        assert trail(owner)[0]["address"] == kept
