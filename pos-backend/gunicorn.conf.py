@@ -1,7 +1,10 @@
 """The web server, in `make run` as in the container: few processes, each with threads."""
 
 import os
+import shutil
+import tempfile
 from pathlib import Path
+from typing import Any
 
 bind = os.environ.get("BIND") or f"127.0.0.1:{os.environ.get('PORT') or 8000}"
 worker_class = "gthread"
@@ -18,3 +21,17 @@ worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
 control_socket_disable = True
 accesslog = "-"
 access_log_format = '%(h)s "%(r)s" %(s)s %(B)s bytes %(M)s ms'
+
+# Where the processes put their numbers for core.metrics to add up. Set before the application loads.
+_metrics = tempfile.mkdtemp(prefix="onhand-metrics-")
+os.environ["PROMETHEUS_MULTIPROC_DIR"] = _metrics
+
+
+def child_exit(_server: Any, worker: Any) -> None:
+    from prometheus_client import multiprocess  # noqa: PLC0415  # reads the folder when imported
+
+    multiprocess.mark_process_dead(worker.pid)
+
+
+def on_exit(_server: Any) -> None:
+    shutil.rmtree(_metrics, ignore_errors=True)

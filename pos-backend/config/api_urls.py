@@ -7,18 +7,25 @@ from accounts import api as accounts
 from accounts import api_audit as audit
 from accounts import api_users as users
 from catalog import api as catalog
+from catalog import api_categories as categories
+from catalog import api_products as products
 from core import views as core
 from core.converters import IdConverter
+from core.metrics import metrics
 from inventory import api as inventory
 from inventory import api_adjustments as adjustments
+from inventory import api_items as items
 from inventory import api_ledger as ledger
 from stores import api as stores
+from stores import api_places as places
+from stores import api_settings as settings
 
 register_converter(IdConverter, "id")
 
 urlpatterns = [
     path("health/live", core.live, name="live"),
     path("health/ready", core.ready, name="ready"),
+    path("metrics", metrics, name="metrics"),
     path("schema", SpectacularAPIView.as_view(), name="schema"),
     path("docs", SpectacularSwaggerView.as_view(url_name="schema"), name="docs"),
     path("redoc", SpectacularRedocView.as_view(url_name="schema"), name="redoc"),
@@ -29,11 +36,33 @@ urlpatterns = [
     path("auth/switch_tenant", accounts.SwitchTenantView.as_view(), name="switch_tenant"),
     path("users/me/pin", users.OwnPinView.as_view(), name="own_pin"),
     path("audit", audit.AuditView.as_view(), name="audit"),
+    path("settings", settings.SettingsView.as_view(), name="settings"),
+    path("settings/stores/<id:pk>", settings.StoreSettingsView.as_view(), name="store_settings"),
     path("stores", stores.StoresView.as_view(), name="stores"),
-    path("catalog/categories", catalog.CategoriesView.as_view(), name="categories"),
+    path("stores/<id:pk>", stores.StoreView.as_view(), name="store"),
+    path("stores/<id:pk>/zones", places.ZonesView.as_view(), name="zones"),
+    path("stores/<id:pk>/zones/<id:zone_id>", places.ZoneView.as_view(), name="zone"),
+    path("stores/<id:pk>/registers", places.RegistersView.as_view(), name="registers"),
+    path(
+        "stores/<id:pk>/registers/<id:register_id>",
+        places.RegisterView.as_view(),
+        name="register",
+    ),
+    path("catalog/categories", categories.CategoriesView.as_view(), name="categories"),
+    path("catalog/categories/<id:pk>", categories.CategoryView.as_view(), name="category"),
+    path("catalog/tax_categories", categories.TaxCategoriesView.as_view(), name="tax_categories"),
+    path(
+        "catalog/tax_categories/<id:pk>",
+        categories.TaxCategoryView.as_view(),
+        name="tax_category",
+    ),
+    path("catalog/products", products.ProductsView.as_view(), name="products"),
+    path("catalog/products/<id:pk>", products.ProductView.as_view(), name="product"),
     path("catalog/variants", catalog.VariantsView.as_view(), name="variants"),
+    path("catalog/variants/<id:pk>", catalog.VariantView.as_view(), name="variant"),
     path("catalog/variants/lookup", catalog.VariantLookupView.as_view(), name="variant_lookup"),
     path("inventory/stock", inventory.StockView.as_view(), name="stock"),
+    path("inventory/stock/<id:pk>", items.StockItemView.as_view(), name="stock_item"),
     path("inventory/ledger", ledger.LedgerView.as_view(), name="ledger"),
     path("inventory/ledger/<id:pk>", ledger.LedgerEntryView.as_view(), name="ledger_entry"),
     path("inventory/movements", ledger.MovementsView.as_view(), name="movements"),

@@ -76,6 +76,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "core.middleware.RequestIdMiddleware",
+    "core.metrics.MetricsMiddleware",
     "core.middleware.TrailingSlashMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "core.middleware.SecurityHeadersMiddleware",
@@ -182,6 +183,7 @@ if not DEVELOPMENT:
     SECURE_REDIRECT_EXEMPT = [r"^api/v1/health/"]
     SECURE_HSTS_SECONDS = 365 * 24 * 3600
     SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = True
+METRICS_TOKEN = os.environ.get("METRICS_TOKEN", "")
 # Behind a proxy that overwrites X-Forwarded-Proto and appends to X-Forwarded-For.
 TRUSTED_PROXY = os.environ.get("TRUSTED_PROXY") == "1"
 if TRUSTED_PROXY:

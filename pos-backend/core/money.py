@@ -19,6 +19,8 @@ class Digits(TypedDict):
 QTY: Digits = {"max_digits": 14, "decimal_places": 3}
 VALUE: Digits = {"max_digits": 20, "decimal_places": 6}
 MONEY: Digits = {"max_digits": 14, "decimal_places": 2}
+TAX_RATE: Digits = {"max_digits": 6, "decimal_places": 3}  # per cent
+PERCENT: Digits = {"max_digits": 5, "decimal_places": 2}
 
 
 def round_value(amount: Decimal) -> Decimal:

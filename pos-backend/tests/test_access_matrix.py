@@ -1,5 +1,6 @@
 """Every route × everyone. A route that is not listed here fails the suite."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ PUBLIC = dict.fromkeys(("anonymous", "staff", "manager", "owner", "outsider"), 2
 MEMBERS = {**PUBLIC, "anonymous": 401}
 MISSING = {**dict.fromkeys(PUBLIC, 404), "anonymous": 401}
 WITHOUT_KEY = {**dict.fromkeys(PUBLIC, 400), "anonymous": 401}
+EMPTY = {**dict.fromkeys(PUBLIC, 400), "anonymous": 401}  # an empty body where one is needed
 NOBODYS_ID = "999999999"
 
 
@@ -27,12 +29,14 @@ class Route:
 
     @property
     def url(self) -> str:
-        return self.path.replace("<id:pk>", NOBODYS_ID)
+        return re.sub(r"<id:\w+>", NOBODYS_ID, self.path)
 
 
 ROUTES = [
     Route("/api/v1/health/live", PUBLIC),
     Route("/api/v1/health/ready", PUBLIC),
+    # In development only; see tests/test_metrics.py.
+    Route("/api/v1/metrics", PUBLIC),
     Route("/api/v1/schema", PUBLIC),
     Route("/api/v1/docs", PUBLIC),
     Route("/api/v1/redoc", PUBLIC),
@@ -44,14 +48,41 @@ ROUTES = [
     Route("/api/v1/auth/switch_tenant", {**dict.fromkeys(PUBLIC, 400), "anonymous": 401}, "post"),
     Route("/api/v1/users/me/pin", {**dict.fromkeys(PUBLIC, 400), "anonymous": 401}, "post"),
     Route("/api/v1/audit", {**MEMBERS, "staff": 403}),
+    Route("/api/v1/settings", MEMBERS),
+    Route("/api/v1/settings", {**MEMBERS, "staff": 403}, "patch"),
+    Route("/api/v1/settings/stores/<id:pk>", MISSING),
+    Route("/api/v1/settings/stores/<id:pk>", {**MISSING, "staff": 403}, "patch"),
     Route("/api/v1/stores", MEMBERS),
-    Route("/api/v1/catalog/categories", MEMBERS),
-    Route("/api/v1/catalog/variants", MEMBERS),
+    Route("/api/v1/stores", {**EMPTY, "staff": 403}, "post"),
+    Route("/api/v1/stores/<id:pk>", MISSING),
+    Route("/api/v1/stores/<id:pk>", {**MISSING, "staff": 403}, "patch"),
+    Route("/api/v1/stores/<id:pk>", {**MISSING, "staff": 403}, "delete"),
+    Route("/api/v1/stores/<id:pk>/zones", MISSING),
+    Route("/api/v1/stores/<id:pk>/zones", {**EMPTY, "staff": 403}, "post"),
+    Route("/api/v1/stores/<id:pk>/zones/<id:zone_id>", {**EMPTY, "staff": 403}, "patch"),
+    Route("/api/v1/stores/<id:pk>/zones/<id:zone_id>", {**MISSING, "staff": 403}, "delete"),
+    Route("/api/v1/stores/<id:pk>/registers", MISSING),
+    Route("/api/v1/stores/<id:pk>/registers", {**EMPTY, "staff": 403}, "post"),
+    Route("/api/v1/stores/<id:pk>/registers/<id:register_id>", {**MISSING, "staff": 403}, "patch"),
+    Route("/api/v1/stores/<id:pk>/registers/<id:register_id>", {**MISSING, "staff": 403}, "delete"),
+    *[
+        route
+        for name in ("categories", "tax_categories", "products", "variants")
+        for route in (
+            Route(f"/api/v1/catalog/{name}", MEMBERS),
+            Route(f"/api/v1/catalog/{name}", {**EMPTY, "staff": 403}, "post"),
+            Route(f"/api/v1/catalog/{name}/<id:pk>", MISSING),
+            Route(f"/api/v1/catalog/{name}/<id:pk>", {**MISSING, "staff": 403}, "patch"),
+            Route(f"/api/v1/catalog/{name}/<id:pk>", {**MISSING, "staff": 403}, "delete"),
+        )
+    ],
     Route(
         "/api/v1/catalog/variants/lookup?code=none",
         {**dict.fromkeys(PUBLIC, 404), "anonymous": 401},
     ),
     Route("/api/v1/inventory/stock", MEMBERS),
+    Route("/api/v1/inventory/stock/<id:pk>", MISSING),
+    Route("/api/v1/inventory/stock/<id:pk>", {**EMPTY, "staff": 403}, "patch"),
     Route("/api/v1/inventory/ledger", MEMBERS),
     Route("/api/v1/inventory/ledger/<id:pk>", MISSING),
     Route("/api/v1/inventory/movements", MEMBERS),
@@ -108,7 +139,7 @@ def test_verbs_that_a_route_does_not_have_are_405(
 ) -> None:
     if "/health/" in route.path:
         return  # plain views that any verb may ask
-    answer = sign_in(cast.owner).delete(route.url)
+    answer = sign_in(cast.owner).put(route.url)
     assert answer.status_code == 405
     if route.expected is MEMBERS:  # the documentation's pages answer in their own form
         assert answer.json()["code"] == "method_not_allowed"
