@@ -1,0 +1,9 @@
+import pytest
+
+# A red run after an hour says what it compared.
+pytest.register_assert_rewrite(
+    *(
+        f"{__name__}.{name}"
+        for name in ("both", "stockkeeping", "looking", "api_pages", "doors_http")
+    )
+)

@@ -14,12 +14,19 @@ FOR_OTHERS = {"SALE", "TRANSFER_OUT"}
 
 
 class Refused(Exception):
-    """`why` is the code of the refusal, `short` what is asked and there, by shelf."""
+    """`why` is the code of the refusal, `short` what is asked and there, by shelf.
 
-    def __init__(self, why: str, short: dict[Key, tuple[int, int]] | None = None) -> None:
-        super().__init__(why, short)
-        self.why = why
-        self.short = short
+    `lines` are the numbers of the document's lines at fault, where it is told which.
+    """
+
+    def __init__(
+        self,
+        why: str,
+        short: dict[Key, tuple[int, int]] | None = None,
+        *,
+        lines: tuple[int, ...] | None = None,
+    ) -> None:
+        super().__init__(why, short, lines)
 
 
 @dataclass(frozen=True)
@@ -192,6 +199,19 @@ class Retailer:
     def policy_of(self, key: Key) -> str:
         store, variant = key
         return self.variant_policies.get(variant) or self.store_policies.get(store) or self.policy
+
+    def known(self, at: dt.datetime) -> dict[Key, tuple[int, int]]:
+        """Units and value of each shelf at a moment, by all that is known now."""
+        return {
+            key: (
+                sum(row.units for row in shelf.rows if row.at <= at),
+                sum(row.value for row in shelf.rows if row.at <= at),
+            )
+            for key, shelf in self.shelves.items()
+        }
+
+    def now(self) -> dict[Key, tuple[int, int]]:
+        return {key: (shelf.units, shelf.value) for key, shelf in self.shelves.items()}
 
     def allocated(self, key: Key) -> int:
         return sum(promise.units for promise in self.promises.values() if promise.shelf == key)

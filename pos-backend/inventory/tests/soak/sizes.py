@@ -12,25 +12,33 @@ from random import SystemRandom
 from time import monotonic
 
 
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """Runs of a state machine, and the steps of each."""
+
+    runs: int
+    steps: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sizes:
-    machine_runs: int
-    machine_steps: int
+    machine: Walk
+    api_machine: Walk
     bank_operations: int
     last_unit_rounds: int
     cut_answers: int
 
 
 SUITE = Sizes(
-    machine_runs=100,
-    machine_steps=50,
-    bank_operations=2_000,
+    machine=Walk(100, 50),
+    api_machine=Walk(40, 40),
+    bank_operations=5_000,
     last_unit_rounds=10,
     cut_answers=200,
 )
 SOAK = Sizes(
-    machine_runs=2_000,
-    machine_steps=100,
+    machine=Walk(2_000, 100),
+    api_machine=Walk(2_000, 100),
     bank_operations=100_000,
     last_unit_rounds=500,
     cut_answers=10_000,

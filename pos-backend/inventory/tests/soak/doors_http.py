@@ -1,0 +1,183 @@
+"""The doors that a browser has: the API's, and the services' for what it does not offer yet."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from decimal import Decimal
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.test import Client
+
+from inventory.adjustments import AdjustmentDraftLine
+from inventory.selectors import Clock
+from inventory.tests.soak.answers import Foreseen, Written, named_lines
+from inventory.tests.soak.doors import ByService
+from inventory.tests.soak.doors_stockkeeping import REASON, draft_of
+from inventory.tests.soak.model import Key, Line, Refused
+from inventory.tests.soak.world import World, whole
+from stores.models import Store
+
+API = "/api/v1/inventory"
+CREATED = 201
+STATUS_OF = {
+    "insufficient_stock": 409,
+    "nothing_to_adjust": 409,
+    "stock_moved": 409,
+    "is_reversal": 409,
+    "already_reversed": 409,
+    "idempotency_key_reused": 422,
+}
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request that was done, as its client keeps it, and the answer."""
+
+    key: UUID
+    path: str
+    body: Mapping[str, Any]
+    answer: bytes
+
+
+class OverHttp(ByService):
+    def __init__(self, world: World, client: Client) -> None:
+        super().__init__(world)
+        self.client = client
+        self.asked: list[Asked] = []
+        self.key = uuid4()
+
+    def adjust(
+        self, store: Store, kind: str, lines: Sequence[AdjustmentDraftLine], at: dt.datetime
+    ) -> Written:
+        body = {
+            "store_id": store.pk,
+            "kind": kind,
+            "reason_code": REASON,
+            "occurred_at": at.isoformat(),
+            "lines": [_json(line) for line in lines],
+        }
+        return _written(self.ask("adjustments", body))
+
+    def move(self, line: Line) -> Written:
+        draft = _json(draft_of(line))
+        draft["quantity"] = draft.pop("qty_delta")
+        body = {
+            "store_id": line.shelf[0],
+            "movement_type": line.kind,
+            "occurred_at": line.at.isoformat(),
+            **draft,
+        }
+        row = self.ask("movements", body)
+        return Written(row["ref_id"], [(shelf_of(row), thousandths(row["qty_delta"]))])
+
+    def reverse(self, pk: int) -> Written:
+        return _written(self.ask(f"adjustments/{pk}/reverse", {}))
+
+    def foresee_reversal(self, pk: int) -> Foreseen:
+        preview = self.get(f"adjustments/{pk}/reverse")
+        store_id = self.get(f"adjustments/{pk}")["store_id"]
+        return Foreseen(
+            is_short=any(line["is_short"] for line in preview["lines"]),
+            after={
+                (store_id, line["variant_id"]): thousandths(line["on_hand_after"])
+                for line in preview["lines"]
+            },
+            allowed=preview["can_reverse"],
+        )
+
+    def stock_then(self, moment: dt.datetime, clock: Clock) -> dict[Key, tuple[int, int]]:
+        rows = self.get("stock", as_of=moment.isoformat(), clock=clock.value)["results"]
+        return {
+            shelf_of(row): (thousandths(row["on_hand"]), millionths(row["stock_value"]))
+            for row in rows
+        }
+
+    # Requests
+
+    def ask(self, path: str, body: Mapping[str, Any]) -> Row:
+        """Do it once. The key of what was refused is used again: a refusal keeps none."""
+        answer = self.send(self.key, path, body)
+        self.asked.append(Asked(self.key, path, body, answer.content))
+        self.key = uuid4()
+        assert "Idempotent-Replayed" not in answer
+        return _content(answer)
+
+    def send(self, key: UUID, path: str, body: Mapping[str, Any]) -> Any:
+        """The answer that it was done, perhaps long ago. Raises `Refused`."""
+        answer = self.client.post(
+            f"{API}/{path}",
+            body,
+            content_type="application/json",
+            headers={"Idempotency-Key": str(key)},
+        )
+        if answer.status_code != CREATED:
+            raise _refused(answer)
+        return answer
+
+    def get(self, path: str, **query: str | int) -> Row:
+        answer = self.client.get(f"{API}/{path}", query)
+        assert answer.status_code == 200, answer.content
+        return _content(answer)
+
+    def pages(self, path: str, **query: str | int) -> Iterator[list[Row]]:
+        """Page after page, by the links that each of them gives."""
+        following: str | None = None
+        while True:
+            page = self.client.get(following).json() if following else self.get(path, **query)
+            yield page["results"]
+            following = page["next"]
+            if following is None:
+                return
+
+
+def shelf_of(row: Row) -> Key:
+    return row["store_id"], row["variant_id"]
+
+
+def thousandths(text: str) -> int:
+    return whole(Decimal(text), 3)
+
+
+def millionths(text: str) -> int:
+    return whole(Decimal(text), 6)
+
+
+def _json(line: AdjustmentDraftLine) -> Row:
+    """Without what is not given; to have seen nothing is said by a null."""
+    given = {name: value for name, value in asdict(line).items() if value is not None}
+    if line.set_to is not None:
+        given["expected_on_hand"] = line.expected_on_hand
+    return {name: str(v) if isinstance(v, Decimal) else v for name, v in given.items()}
+
+
+def _written(document: Row) -> Written:
+    return Written(
+        document["id"],
+        [
+            ((document["store_id"], line["variant_id"]), thousandths(line["qty_delta"]))
+            for line in document["lines"]
+        ],
+    )
+
+
+def _content(answer: Any) -> Row:
+    content: Row = answer.json()
+    return content
+
+
+def _refused(answer: Any) -> Refused:
+    problem = _content(answer)
+    code = problem["code"]
+    assert answer["Content-Type"] == "application/problem+json"
+    assert answer.status_code == problem["status"] == STATUS_OF.get(code), problem
+    short = problem.get("shortages")
+    return Refused(
+        code,
+        short
+        and {
+            shelf_of(s): (thousandths(s["requested"]), thousandths(s["available"])) for s in short
+        },
+        lines=named_lines(problem["errors"]),
+    )
