@@ -74,6 +74,21 @@ class Access:
             raise Forbidden("You do not work in this store.")
         raise NotFound
 
+    def own_store(self, store_id: int) -> Store:
+        """The same with deactivated stores, whose settings can still be changed."""
+        store = Store.objects.filter(id=store_id).first()
+        if store is None:
+            raise NotFound
+        own = self.membership.stores
+        if not self.membership.all_stores and not own.filter(store_id=store_id).exists():
+            raise Forbidden("You do not work in this store.")
+        return store
+
+    def require_all_stores(self) -> None:
+        """For what concerns the whole retailer. Raises Forbidden."""
+        if not self.membership.all_stores:
+            raise Forbidden("This concerns all stores, and you work in some of them.")
+
 
 def memberships_of(user: User) -> list[Membership]:
     """Active memberships, by name of the tenant."""

@@ -29,6 +29,9 @@ class StockRow(serializers.Serializer[InventoryItem]):
     available = serializers.DecimalField(**QTY, allow_null=True)
     in_transit = serializers.DecimalField(**QTY, allow_null=True)
     on_order = serializers.DecimalField(**QTY, allow_null=True)
+    reorder_point = serializers.DecimalField(
+        **QTY, allow_null=True, help_text="The item's own; null: its variant's or the retailer's."
+    )
     threshold = serializers.DecimalField(**QTY, allow_null=True)
     is_low_stock = serializers.SerializerMethodField()
     is_out_of_stock = serializers.SerializerMethodField()
@@ -82,6 +85,7 @@ class StockThenRow(StockRow):
         "available",
         "in_transit",
         "on_order",
+        "reorder_point",
         "threshold",
         "is_low_stock",
         "is_out_of_stock",

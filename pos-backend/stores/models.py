@@ -6,7 +6,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 
 from tenants.fields import TenantForeignKey
-from tenants.models import ShortagePolicy, validate_timezone
+from tenants.models import RECEIPT_TEXT, ShortagePolicy, validate_timezone
 from tenants.scoping import TenantModel
 
 code_validator = RegexValidator(
@@ -29,7 +29,14 @@ class Store(TenantModel):
     shortage_policy = models.CharField(
         max_length=5, choices=ShortagePolicy, blank=True, help_text="Empty: the retailer's own."
     )
+    receipt_header = models.TextField(
+        max_length=RECEIPT_TEXT, blank=True, help_text="Empty: the retailer's own."
+    )
+    receipt_footer = models.TextField(
+        max_length=RECEIPT_TEXT, blank=True, help_text="Empty: the retailer's own."
+    )
     is_active = models.BooleanField(default=True)
+    version = models.PositiveIntegerField(default=1, editable=False)
 
     class Meta(TenantModel.Meta):
         ordering = ["code"]

@@ -1,7 +1,20 @@
 from django.conf import settings
 from django.db import models
 
+from core.problems import Problem
 from tenants.scoping import TenantModel
+
+
+class StaleVersion(Problem):
+    default_code = "stale_version"
+
+
+def refuse_stale(*, version: int, seen: int | None) -> None:
+    """`seen` is the version that an edit was made on; None where the client did not look."""
+    if seen is not None and seen != version:
+        raise StaleVersion(
+            "Somebody changed this since you opened it. Look again.", version=version
+        )
 
 
 class Document(TenantModel):

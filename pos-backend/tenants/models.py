@@ -2,11 +2,13 @@ import zoneinfo
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.core.validators import MinValueValidator, RegexValidator
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 
-from core.money import QTY
+from core.money import PERCENT, QTY
 from tenants.scoping import TenantModel
+
+RECEIPT_TEXT = 500  # letters above, and below, what was bought
 
 
 def validate_timezone(name: str) -> None:
@@ -40,13 +42,30 @@ class Tenant(models.Model):
         max_length=5, choices=ShortagePolicy, default=ShortagePolicy.BLOCK
     )
     tax_inclusive = models.BooleanField(default=True)
+    over_receipt_tolerance = models.DecimalField(
+        **PERCENT,
+        default=0,
+        validators=[MinValueValidator(0), MaxValueValidator(100)],
+        help_text="Per cent of the ordered quantity that may come on top without a word.",
+    )
+    blind_counts = models.BooleanField(
+        default=True, help_text="Staff who count do not see what is expected."
+    )
+    receipt_header = models.TextField(max_length=RECEIPT_TEXT, blank=True)
+    receipt_footer = models.TextField(max_length=RECEIPT_TEXT, blank=True)
+    require_second_factor_for_owners = models.BooleanField(default=False)
+    version = models.PositiveIntegerField(default=1, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(default_reorder_point__gte=0), name="tenant_reorder_point_gte_0"
-            )
+            ),
+            models.CheckConstraint(
+                condition=models.Q(over_receipt_tolerance__range=(0, 100)),
+                name="tenant_over_receipt_tolerance_per_cent",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -80,6 +80,7 @@ def test_a_row_says_what_is_there_what_comes_and_what_it_is_worth(
         "available": "3.000",
         "in_transit": "5.000",
         "on_order": "7.000",
+        "reorder_point": None,
         "threshold": "3.000",
         "is_low_stock": True,
         "is_out_of_stock": False,

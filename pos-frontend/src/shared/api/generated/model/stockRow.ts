@@ -40,6 +40,12 @@ export interface StockRow {
      */
   on_order: string | null;
   /**
+     * The item's own; null: its variant's or the retailer's.
+     * @nullable
+     * @pattern ^-?\d{0,11}(?:\.\d{0,3})?$
+     */
+  reorder_point: string | null;
+  /**
      * @nullable
      * @pattern ^-?\d{0,11}(?:\.\d{0,3})?$
      */

@@ -1,0 +1,155 @@
+"""Stores, their zones and their tills: made, changed, and taken away while nothing names them."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+from django.db import IntegrityError, transaction
+from django.db.models import ProtectedError, QuerySet
+from psycopg.errors import ForeignKeyViolation, UniqueViolation
+
+from core.problems import NotFound, Problem
+from stores.models import Register, Store, Zone
+from tenants.audit import field_values, record_event
+from tenants.documents import refuse_stale
+
+_Row = TypeVar("_Row", Store, Zone, Register)
+
+FIELDS: dict[type[Any], tuple[str, ...]] = {
+    Store: (
+        "code",
+        "name",
+        "timezone",
+        "shortage_policy",
+        "receipt_header",
+        "receipt_footer",
+        "is_active",
+    ),
+    Zone: ("name",),
+    Register: ("code", "name", "is_active"),
+}
+_NAMED_BY = {Store: "code", Zone: "name", Register: "code"}
+
+
+class Duplicate(Problem):
+    default_code = "duplicate"
+
+
+class InUse(Problem):
+    default_code = "in_use"
+
+
+def add_store(*, actor_id: int, **given: Any) -> Store:
+    """`given` are the fields of `FIELDS`. Raises Duplicate where the code is taken."""
+    return _added(Store(**given), actor_id, None)
+
+
+def add_zone(*, store: Store, actor_id: int, **given: Any) -> Zone:
+    return _added(Zone(store=store, **given), actor_id, store.pk)
+
+
+def add_register(*, store: Store, actor_id: int, **given: Any) -> Register:
+    return _added(Register(store=store, **given), actor_id, store.pk)
+
+
+def change_store(
+    *, store_id: int, changes: Mapping[str, Any], seen: int | None, actor_id: int
+) -> Store:
+    """Raises NotFound, StaleVersion and Duplicate."""
+    store = _locked(Store.objects.filter(pk=store_id))
+    refuse_stale(version=store.version, seen=seen)
+    store.version += 1
+    return _changed(store, changes, actor_id, store.pk, "version")
+
+
+def change_zone(*, store: Store, zone_id: int, actor_id: int, **changes: Any) -> Zone:
+    """Raises NotFound and Duplicate."""
+    return _changed(_locked(store.zones.filter(pk=zone_id)), changes, actor_id, store.pk)
+
+
+def change_register(*, store: Store, register_id: int, actor_id: int, **changes: Any) -> Register:
+    """Raises NotFound and Duplicate."""
+    return _changed(_locked(store.registers.filter(pk=register_id)), changes, actor_id, store.pk)
+
+
+def remove_store(*, store: Store, actor_id: int) -> None:
+    """With its zones and tills. Raises InUse where anything else names it: it is deactivated then."""
+    with _told_as(InUse("Stock or documents name this store. Deactivate it instead.")):
+        # What may go with it. All else protects it, as a row of theirs or by the database's own keys.
+        store.zones.all().delete()
+        store.registers.all().delete()
+        _removed(store, actor_id, store.pk)
+
+
+def remove_zone(*, store: Store, zone_id: int, actor_id: int) -> None:
+    """Counts keep its name. Raises NotFound."""
+    _removed(_locked(store.zones.filter(pk=zone_id)), actor_id, store.pk)
+
+
+def remove_register(*, store: Store, register_id: int, actor_id: int) -> None:
+    """Raises NotFound, and InUse where a session, sale or movement names it."""
+    register = _locked(store.registers.filter(pk=register_id))
+    with _told_as(InUse("Documents name this till. Deactivate it instead.")):
+        _removed(register, actor_id, store.pk)
+
+
+def _locked(rows: QuerySet[_Row]) -> _Row:
+    row = rows.select_for_update(no_key=True).first()
+    if row is None:
+        raise NotFound
+    return row
+
+
+def _added(row: _Row, actor_id: int, store_id: int | None) -> _Row:
+    with _told_as(_duplicate(row)):
+        row.save()
+    after = field_values(row, FIELDS[type(row)])
+    record_event(
+        action="created", subject=row, actor_id=actor_id, after=after, store_id=store_id or row.pk
+    )
+    return row
+
+
+def _changed(
+    row: _Row, changes: Mapping[str, Any], actor_id: int, store_id: int, *also: str
+) -> _Row:
+    before = field_values(row, FIELDS[type(row)])
+    for name, value in changes.items():
+        setattr(row, name, value)
+    with _told_as(_duplicate(row)):
+        row.save(update_fields=[*changes, *also])
+    after = field_values(row, FIELDS[type(row)])
+    record_event(
+        action="changed",
+        subject=row,
+        actor_id=actor_id,
+        before=before,
+        after=after,
+        store_id=store_id,
+    )
+    return row
+
+
+def _removed(row: _Row, actor_id: int, store_id: int) -> None:
+    before = field_values(row, FIELDS[type(row)])
+    record_event(action="deleted", subject=row, actor_id=actor_id, before=before, store_id=store_id)
+    row.delete()
+
+
+def _duplicate(row: _Row) -> Duplicate:
+    name = getattr(row, _NAMED_BY[type(row)])
+    return Duplicate(f"There is a {row._meta.verbose_name} {name} already.")
+
+
+@contextmanager
+def _told_as(refusal: Problem) -> Iterator[None]:
+    """The database's refusal in the user's words; a savepoint undoes what led to it."""
+    try:
+        with transaction.atomic():
+            yield
+    except ProtectedError:
+        raise refusal from None
+    except IntegrityError as error:
+        if isinstance(error.__cause__, UniqueViolation | ForeignKeyViolation):
+            raise refusal from None
+        raise

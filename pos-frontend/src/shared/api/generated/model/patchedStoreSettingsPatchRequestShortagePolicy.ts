@@ -1,0 +1,6 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+import { ShortagePolicyEnum } from './shortagePolicyEnum';
+
+export const PatchedStoreSettingsPatchRequestShortagePolicy = {...ShortagePolicyEnum,} as const
