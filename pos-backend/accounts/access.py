@@ -24,6 +24,7 @@ PERMISSIONS = {
     "stock.adjust": EVERYONE,
     "stock.backdate": MANAGERS,
     "cost.read": MANAGERS,
+    "catalog.write": MANAGERS,
     "settings.write": MANAGERS,
     "audit.read": MANAGERS,
 }

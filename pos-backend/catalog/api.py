@@ -7,29 +7,15 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from accounts.views import TenantListView, TenantView
+from catalog.inputs import VariantInput, VariantPatch
 from catalog.models import Category, Product, Variant
 from catalog.search import find_by_code, matching
-from catalog.serializers import CategoryOutput, VariantOutput
+from catalog.serializers import VariantDocument, VariantOutput
+from catalog.variants import add_variant, change_variant, remove_variant
 from core.filters import BooleanFilter, OwnedIdFilter
 from core.problems import Invalid, NotFound
 
-
-class CategoriesView(TenantListView):
-    """Branches of the assortment."""
-
-    permission_for: ClassVar[dict[str, str]] = {"GET": "stock.read"}
-    serializer_class = CategoryOutput
-    ordering_fields: ClassVar[dict[str, str]] = {"name": "name", "id": "id"}
-    default_ordering = ("name",)
-
-    def get_queryset(self) -> QuerySet[Category]:
-        return Category.objects.all()
-
-    def get_serializer_context(self) -> dict[str, Any]:
-        context = super().get_serializer_context()
-        if context["access"]:
-            context["categories"] = Category.objects.in_bulk()
-        return context
+WRITES: dict[str, str] = dict.fromkeys(("POST", "PATCH", "DELETE"), "catalog.write")
 
 
 class VariantFilters(django_filters.FilterSet):
@@ -42,10 +28,21 @@ class VariantFilters(django_filters.FilterSet):
         return rows.filter(matching(text))
 
 
+def _variants() -> QuerySet[Variant]:
+    return Variant.objects.select_related("product").prefetch_related("barcodes")
+
+
+def _document(view: TenantView, variant_id: int) -> dict[str, Any]:
+    variant = _variants().filter(pk=variant_id).first()
+    if variant is None:
+        raise NotFound
+    return VariantDocument(variant, context=view.get_serializer_context()).data
+
+
 class VariantsView(TenantListView):
     """Stock-keeping units."""
 
-    permission_for: ClassVar[dict[str, str]] = {"GET": "stock.read"}
+    permission_for: ClassVar[dict[str, str]] = {"GET": "stock.read", **WRITES}
     serializer_class = VariantOutput
     filterset_class = VariantFilters
     ordering_fields: ClassVar[dict[str, str]] = {
@@ -55,9 +52,43 @@ class VariantsView(TenantListView):
         "id": "id",
     }
     default_ordering = ("sku",)
+    export_name = "variants"
 
     def get_queryset(self) -> QuerySet[Variant]:
-        return Variant.objects.select_related("product").prefetch_related("barcodes")
+        return _variants()
+
+    @extend_schema(request=VariantInput, responses={201: VariantDocument})
+    def post(self, request: Request) -> Response:
+        given = VariantInput(data=request.data)
+        given.is_valid(raise_exception=True)
+        fields = dict(given.validated_data)
+        variant = add_variant(
+            product_id=fields.pop("product_id"), fields=fields, actor_id=self.access.user.pk
+        )
+        return Response(_document(self, variant.pk), status=201)
+
+
+class VariantView(TenantView):
+    """One stock-keeping unit. What has stock or a history is deactivated, not deleted."""
+
+    permission_for: ClassVar[dict[str, str]] = {"GET": "stock.read", **WRITES}
+    serializer_class = VariantDocument
+
+    def get(self, request: Request, pk: int) -> Response:
+        return Response(_document(self, pk))
+
+    @extend_schema(request=VariantPatch, responses=VariantDocument)
+    def patch(self, request: Request, pk: int) -> Response:
+        given = VariantPatch(data=request.data)
+        given.is_valid(raise_exception=True)
+        seen, changes = given.split()
+        change_variant(variant_id=pk, changes=changes, seen=seen, actor_id=self.access.user.pk)
+        return Response(_document(self, pk))
+
+    @extend_schema(responses={204: None})
+    def delete(self, request: Request, pk: int) -> Response:
+        remove_variant(variant_id=pk, actor_id=self.access.user.pk)
+        return Response(status=204)
 
 
 class VariantLookupView(TenantView):

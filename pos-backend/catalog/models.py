@@ -13,7 +13,21 @@ from tenants.scoping import TenantModel
 _not_negative = [MinValueValidator(0)]
 
 
-class Category(TenantModel):
+class Versioned(TenantModel):
+    """A row that people edit: `version` rises with each edit; an edit of an older one is refused."""
+
+    version = models.PositiveIntegerField(default=1, db_default=1, editable=False)
+
+    class Meta(TenantModel.Meta):
+        abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self._state.adding:
+            self.version += 1
+        super().save(*args, **kwargs)
+
+
+class Category(Versioned):
     """A branch of the assortment; `path` is its names from the root, joined by ` / `."""
 
     name = models.CharField(max_length=120)
@@ -34,7 +48,7 @@ class Category(TenantModel):
         return self.name
 
 
-class TaxCategory(TenantModel):
+class TaxCategory(Versioned):
     name = models.CharField(max_length=60)
     rate = models.DecimalField(
         max_digits=6,
@@ -57,7 +71,7 @@ class TaxCategory(TenantModel):
         return f"{self.name} {self.rate.normalize():f} %"
 
 
-class Product(TenantModel):
+class Product(Versioned):
     name = models.CharField(max_length=200)
     description = models.TextField(blank=True)
     category = TenantForeignKey(Category, null=True, blank=True, related_name="products")
@@ -76,7 +90,7 @@ class Product(TenantModel):
         return self.name
 
 
-class Variant(TenantModel):
+class Variant(Versioned):
     """The stock-keeping unit. Prices and costs are per unit, in the tenant's currency."""
 
     product = TenantForeignKey(Product, related_name="variants")

@@ -33,14 +33,18 @@ def matching(text: str, *, prefix: str = "") -> Q:
 
 
 def find_by_code(code: str) -> Variant | None:
-    """The active variant with this barcode, else with this SKU; surrounding spaces do not count."""
+    """The variant on sale with this barcode, else with this SKU; surrounding spaces do not count.
+
+    A variant is on sale while it and its product are active.
+    """
     code = code.strip()
-    by_barcode = Barcode.objects.filter(code=code, variant__is_active=True).values("variant_id")
-    variants = Variant.objects.select_related("product").prefetch_related("barcodes")
-    return (
-        variants.filter(id__in=by_barcode).first()
-        or variants.filter(sku__iexact=code, is_active=True).first()
+    on_sale = (
+        Variant.objects.filter(is_active=True, product__is_active=True)
+        .select_related("product")
+        .prefetch_related("barcodes")
     )
+    by_barcode = Barcode.objects.filter(code=code).values("variant_id")
+    return on_sale.filter(id__in=by_barcode).first() or on_sale.filter(sku__iexact=code).first()
 
 
 def refresh_search_text(*, product_id: int) -> None:

@@ -13,3 +13,4 @@ class InventoryConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("inventory.checks")
+        import_module("inventory.catalog_holds")
