@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { ask, move, myStores, onHand, scan, setStock, shelf } from './api.ts';
-import { openAs, settled } from './cast.ts';
+import { expectColumn, openAs, settled } from './cast.ts';
 
 function search(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Add an item' });
@@ -198,6 +198,27 @@ test('an outcome that nobody knows survives a reload and is settled once', async
   await page.getByRole('button', { name: 'Check again' }).click();
   await expect(page.getByText(/^ADJ-\d+ is posted$/)).toBeVisible();
   expect(await onHand(page, store, item)).toBe(10);
+});
+
+test('opening stock enters at the cost that is given', async ({ page }) => {
+  const { store, items } = await scene(page, 15, 1);
+  const [item] = items;
+  if (!item) return;
+  await setStock(page, store, item, 0);
+  await openAdjust(page);
+  // The label, not the radio: it lies under it.
+  await page.getByText('Opening', { exact: true }).click();
+  await search(page).fill(item.sku);
+  await page.getByRole('option', { name: item.sku }).first().click();
+  await quantity(page, item.sku).fill('4');
+  const cost = page.getByRole('textbox', { name: `Unit cost of ${item.sku}` });
+  await cost.fill('1,234');
+  await page.getByRole('button', { name: 'Post adjustment' }).click();
+  await expect(page.getByText('An amount such as 2.50.')).toBeVisible();
+  await cost.fill('2.75');
+  await post(page);
+  await page.getByRole('link', { name: 'Show its movements' }).click();
+  await expectColumn(page, 'Unit cost', (texts) => expect(texts).toEqual(['£2.75']));
 });
 
 test('staff of one store can adjust no other', async ({ page, browser }) => {

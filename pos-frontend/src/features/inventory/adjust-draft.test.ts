@@ -32,6 +32,8 @@ function item(id: number, sku: string): VariantOutput {
     pack_size: '1.000',
     track_stock: true,
     is_active: true,
+    shortage_policy: '',
+    version: 1,
   };
 }
 
@@ -138,6 +140,32 @@ describe('the request', () => {
         { variant_id: 6, set_to: '4.500', expected_on_hand: '3.000' },
       ],
     });
+  });
+});
+
+describe('what opening stock cost', () => {
+  const opened = (cost: string) => {
+    const draft = withKind(draftOf('3'), 'OPENING');
+    return withLine(draft, { ...lineOf(draft), cost });
+  };
+
+  it('goes with the line, and stays away where the usual cost is meant', () => {
+    const costs = ['2.50', '2,5', ''].map((cost) => {
+      const [line] = requestOf(opened(cost), 1, () => '0').lines;
+      return line?.unit_cost;
+    });
+    expect(costs).toEqual(['2.5', '2.5', undefined]);
+  });
+
+  it('is not guessed where it may mean two amounts, and never negative', () => {
+    for (const cost of ['1,234', '-2', 'two', '1.23456'])
+      expect(problemOf(lineOf(opened(cost)), 'OPENING', '0')).toBe('cost');
+    expect(problemOf(lineOf(opened('1.234')), 'OPENING', '0')).toBeNull();
+  });
+
+  it('is forgotten by the other kinds', () => {
+    const [line] = requestOf(withKind(opened('2'), 'ADJUSTMENT'), 1, () => '0').lines;
+    expect(line?.unit_cost).toBeUndefined();
   });
 });
 

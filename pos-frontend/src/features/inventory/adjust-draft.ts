@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AdjustmentInputRequest } from '@/shared/api/generated/model/adjustmentInputRequest';
 import type { AdjustmentLineInputRequest } from '@/shared/api/generated/model/adjustmentLineInputRequest';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
-import { parseQuantity } from '@/shared/lib/quantity';
+import { parseAmount, parseQuantity } from '@/shared/lib/quantity';
 
 const kind = z.enum(['ADJUSTMENT', 'WASTE', 'OPENING']);
 const mode = z.enum(['by', 'to']);
@@ -17,6 +17,8 @@ const line = z.object({
   mode,
   /** As it was typed. */
   typed: z.string(),
+  /** What one unit of opening stock cost, as it was typed; empty for the usual cost. */
+  cost: z.string(),
 });
 
 export const draftSchema = z.object({
@@ -95,6 +97,7 @@ export function withItem(draft: Draft, item: VariantOutput, typed: '1' | ''): Dr
     // As the line before: whoever sets a shelf to what is there goes on doing so.
     mode: draft.kind === 'ADJUSTMENT' ? (draft.lines.at(-1)?.mode ?? 'by') : 'by',
     typed,
+    cost: '',
   };
   return { ...draft, lines: [...draft.lines, added] };
 }
@@ -123,7 +126,7 @@ export function changeOf(
   return onHand === undefined ? null : quantity.minus(onHand);
 }
 
-export type LineProblem = 'missing' | 'invalid' | 'nothing' | 'negative' | 'unseen';
+export type LineProblem = 'missing' | 'invalid' | 'nothing' | 'negative' | 'unseen' | 'cost';
 
 /** What keeps a line from being posted. */
 export function problemOf(
@@ -137,6 +140,7 @@ export function problemOf(
   if (quantity.isNegative() && !quantity.isZero() && (one.mode === 'to' || of !== 'ADJUSTMENT')) {
     return 'negative';
   }
+  if (of === 'OPENING' && one.cost.trim() !== '' && !parseAmount(one.cost)) return 'cost';
   if (one.mode === 'by') return quantity.isZero() ? 'nothing' : null;
   return onHand === undefined ? 'unseen' : null;
 }
@@ -163,7 +167,12 @@ export function requestOf(
         };
       }
       const change = draft.kind === 'WASTE' ? quantity.negated() : quantity;
-      return { variant_id: one.variantId, qty_delta: change.toFixed(3) };
+      const cost = draft.kind === 'OPENING' ? parseAmount(one.cost) : null;
+      return {
+        variant_id: one.variantId,
+        qty_delta: change.toFixed(3),
+        ...(cost && { unit_cost: cost.toFixed() }),
+      };
     }),
   };
 }

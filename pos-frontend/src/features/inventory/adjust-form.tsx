@@ -109,7 +109,7 @@ export function AdjustForm({ adjustment, hidden }: AdjustFormProps) {
                 <th scope="col" className={classes.right}>
                   {text('column.onHand')}
                 </th>
-                <th scope="col">{text('adjust.how')}</th>
+                <th scope="col">{text(draft.kind === 'OPENING' ? 'adjust.cost' : 'adjust.how')}</th>
                 <th scope="col">{text('column.quantity')}</th>
                 <th scope="col" className={classes.right}>
                   {text('adjust.after')}

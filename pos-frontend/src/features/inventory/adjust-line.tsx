@@ -68,7 +68,22 @@ export function AdjustLine(props: AdjustLineProps) {
         )}
       </td>
       <td className={classes.how}>
-        {kind === 'ADJUSTMENT' ? (
+        {kind === 'OPENING' && (
+          <TextInput
+            {...KEEP_SCANS_OUT}
+            size="sm"
+            inputMode="decimal"
+            autoComplete="off"
+            aria-label={text('adjust.costOf', { sku: line.sku })}
+            placeholder={text('adjust.usualCost')}
+            error={props.problem === 'cost'}
+            value={line.cost}
+            onFocus={(event) => event.currentTarget.select()}
+            onChange={(event) => onChange({ ...line, cost: event.currentTarget.value })}
+          />
+        )}
+        {kind === 'WASTE' && text('adjust.takeAway')}
+        {kind === 'ADJUSTMENT' && (
           <NativeSelect
             size="sm"
             aria-label={text('adjust.modeOf', { sku: line.sku })}
@@ -81,8 +96,6 @@ export function AdjustLine(props: AdjustLineProps) {
               onChange({ ...line, mode: event.currentTarget.value === 'to' ? 'to' : 'by' })
             }
           />
-        ) : (
-          text(kind === 'WASTE' ? 'adjust.takeAway' : 'adjust.putIn')
         )}
       </td>
       <td>

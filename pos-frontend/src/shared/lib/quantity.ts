@@ -52,6 +52,17 @@ export function isNegative(quantity: string): boolean {
 /** The most that the API stores: eleven digits, and three after the point. */
 const QUANTITY = /^[-+]?(\d{1,11}(\.\d{0,3})?|\.\d{1,3})$/;
 
+/** Without sign, and four places: more than any price list has. */
+const AMOUNT = /^(\d{1,11}(\.\d{0,4})?|\.\d{1,4})$/;
+
+/** What a person typed as money; null when it is none, or when `1,234` may mean two amounts. */
+export function parseAmount(typed: string): Decimal | null {
+  const plain = typed.trim();
+  if (/,\d{3}$/.test(plain)) return null;
+  const pointed = plain.replace(',', '.');
+  return AMOUNT.test(pointed) ? new Decimal(pointed) : null;
+}
+
 /** What a person typed into a quantity box; null when it is no quantity (yet). */
 export function parseQuantity(typed: string): Decimal | null {
   // A comma is the point of half of Europe's keyboards; a typographic minus comes by copying.
