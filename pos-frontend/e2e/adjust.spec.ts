@@ -201,7 +201,7 @@ test('an outcome that nobody knows survives a reload and is settled once', async
 });
 
 test('opening stock enters at the cost that is given', async ({ page }) => {
-  const { store, items } = await scene(page, 15, 1);
+  const { store, items } = await scene(page, 18, 1);
   const [item] = items;
   if (!item) return;
   await setStock(page, store, item, 0);
