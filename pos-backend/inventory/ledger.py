@@ -75,6 +75,7 @@ def lock_on_hand(keys: Iterable[Key]) -> dict[Key, Decimal]:
     For a `post` whose quantities depend on it. Missing items are made. Raises
     `TransactionManagementError` outside a transaction: the lock would be gone at once.
     """
+    _surrounding_blocks()
     items = _lock_items(sorted(set(keys)))
     return {key: item.balance.on_hand for key, item in items.items()}
 
@@ -83,14 +84,22 @@ def _posted() -> None:
     """Marks a transaction in its list of commit hooks; a rollback drops the mark with the work."""
 
 
-def _claim_transaction() -> None:
-    # A test case's own transaction around the test counts as none.
+def _surrounding_blocks() -> int:
+    """How many blocks a test case has around this transaction, which count as none.
+
+    Raises `TransactionManagementError` where there is no other.
+    """
     surrounding = sum(
         atomic._from_testcase  # type: ignore[attr-defined]  # not in the stubs
         for atomic in connection.atomic_blocks
     )
     if len(connection.atomic_blocks) == surrounding:
-        raise TransactionManagementError("The ledger is written inside a transaction only.")
+        raise TransactionManagementError("Stock is locked and written inside a transaction only.")
+    return surrounding
+
+
+def _claim_transaction() -> None:
+    surrounding = _surrounding_blocks()
     own = connection.savepoint_ids[surrounding - 1] if surrounding else None
     hooks: list[tuple[Any, ...]] = list(connection.run_on_commit)  # the stubs lack its third part
     for savepoints, hook, _robust in hooks:

@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from catalog.models import Variant
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
-from inventory.ledger import post
+from inventory.ledger import lock_on_hand, post
 from inventory.models import InventoryItem, OversoldBy, RefType, StockLedger
 from inventory.movements import InsufficientStock
 from inventory.tests.movements import NOON, move, on_hand, posted
@@ -177,6 +177,12 @@ def test_outside_a_transaction_nothing_is_posted(in_shop: Cast) -> None:
     sale = move(in_shop.high_street, VariantFactory.create(), 1, RefType.OPENING)
     with pytest.raises(TransactionManagementError, match="inside"):
         post([sale], actor_id=None)
+
+
+def test_outside_a_transaction_nothing_is_locked(in_shop: Cast) -> None:
+    with pytest.raises(TransactionManagementError, match="inside"):
+        lock_on_hand([(in_shop.high_street.pk, VariantFactory.create().pk)])
+    assert not InventoryItem.objects.exists()
 
 
 @pytest.mark.parametrize("ref_type", [RefType.TRANSFER, RefType.RECEIPT, RefType.COUNT])
