@@ -10,7 +10,14 @@ from hypothesis.stateful import invariant, precondition, rule
 
 from inventory.models import RefType
 from inventory.tests.soak.both import PLACES, BothWorlds, told
-from inventory.tests.soak.doors_http import OverHttp, Row, millionths, shelf_of, thousandths
+from inventory.tests.soak.doors_http import (
+    OverHttp,
+    Row,
+    millionths,
+    shelf_of,
+    thousandths,
+    written,
+)
 from inventory.tests.soak.model import Key, Refused, Shelf, nearest
 
 # The ledger under both its names, and that of the filters.
@@ -96,6 +103,24 @@ class Pages(BothWorlds):
             if not kinds or row.kind in kinds
         )
         assert sorted(_entry(row) for row in rows) == expected
+
+    @precondition(lambda self: self.model.documents)
+    @rule(which=st.integers(0, 50))
+    def open_document(self, which: int) -> None:
+        pk = self._some(list(self.model.documents), which)
+        assert pk is not None
+        document = self.model.documents[pk]
+        shown = self.doors.get(f"adjustments/{pk}")
+        assert sorted(written(shown).moved) == sorted(
+            (key, row.units) for key, row in document.rows
+        )
+        assert shown["line_count"] == len(document.rows)
+        assert (shown["reverses_id"] is not None) is document.is_reversal
+        assert (shown["status"], shown["version"]) == (
+            ("REVERSED", 2) if document.is_reversed else ("POSTED", 1)
+        )
+        expected = ["POSTED", "REVERSED"] if document.is_reversed else ["POSTED"]
+        assert [event["event"] for event in shown["events"]] == expected
 
     @precondition(lambda self: self.doors.asked)
     @rule(which=st.integers(0, 50), other=st.sampled_from([None, None, "body", "path"]))
