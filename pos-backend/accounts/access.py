@@ -26,6 +26,7 @@ PERMISSIONS = {
     "cost.read": MANAGERS,
     "catalog.write": MANAGERS,
     "settings.write": MANAGERS,
+    "users.manage": MANAGERS,
     "audit.read": MANAGERS,
 }
 
@@ -63,6 +64,11 @@ class Access:
             stores = stores.filter(id__in=own)
         return list(stores)
 
+    @cached_property
+    def own_store_ids(self) -> set[int]:
+        """The stores that the membership lists, deactivated ones too."""
+        return set(self.membership.stores.values_list("store_id", flat=True))
+
     def works_in(self, store_id: int) -> bool:
         return any(store.pk == store_id for store in self.stores)
 
@@ -80,8 +86,7 @@ class Access:
         store = Store.objects.filter(id=store_id).first()
         if store is None:
             raise NotFound
-        own = self.membership.stores
-        if not self.membership.all_stores and not own.filter(store_id=store_id).exists():
+        if not self.membership.all_stores and store_id not in self.own_store_ids:
             raise Forbidden("You do not work in this store.")
         return store
 

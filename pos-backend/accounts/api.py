@@ -14,6 +14,7 @@ from accounts.authentication import SessionAuthentication
 from accounts.models import User
 from accounts.passwords import is_refused_demo_password
 from accounts.serializers import CsrfOutput, LoginInput, Me, SwitchTenantInput
+from accounts.sessions import note_browser
 from accounts.throttling import count_attempt, forgive, limits_for
 from accounts.trail import note_refusal, note_session
 from accounts.views import TenantView
@@ -69,6 +70,7 @@ class LoginView(APIView):
         login(request._request, user)
         request.session.cycle_key()  # Django keeps the key when the same user signs in again
         request.session[SESSION_TENANT] = access.tenant.id
+        note_browser(request)
         note_session(request, access, "signed_in")
         return _me(access)
 

@@ -96,6 +96,25 @@ class MembershipStore(TenantModel):
         return str(self.store)
 
 
+class Invitation(TenantModel):
+    """An open invitation to a membership that is inactive until it is accepted; then it is gone."""
+
+    membership = TenantForeignKey(Membership, models.CASCADE, related_name="invitations")
+    digest = models.CharField(max_length=64, help_text="SHA-256 of the secret in the link.")
+    sent_by = models.ForeignKey(User, models.PROTECT, related_name="+", db_index=False)
+    sent_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+
+    class Meta(TenantModel.Meta):
+        constraints = [
+            models.UniqueConstraint(fields=["tenant", "membership"], name="invitation_membership"),
+            models.UniqueConstraint(fields=["tenant", "digest"], name="invitation_digest"),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.membership)
+
+
 class LoginFailures(models.Model):
     """Counts wrong passwords per account and address; see `accounts.throttling`."""
 

@@ -1,4 +1,5 @@
 from celery import shared_task
+from django.core.mail import send_mail
 from django.core.management import call_command
 from django.utils import timezone
 
@@ -10,3 +11,8 @@ def forget_ended_sessions() -> None:
     """Sessions and counts of wrong passwords whose time is over."""
     call_command("clearsessions")
     LoginFailures.objects.filter(expires_at__lt=timezone.now()).delete()
+
+
+@shared_task(autoretry_for=(OSError,), retry_backoff=30, max_retries=8)
+def deliver_mail(*, to: str, subject: str, text: str) -> None:
+    send_mail(subject, text, None, [to])

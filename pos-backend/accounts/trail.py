@@ -13,7 +13,7 @@ from tenants.context import tenant_context
 
 
 def note_session(request: Request, access: Access, action: str) -> None:
-    with tenant_context(access.tenant.pk), _from(request):
+    with tenant_context(access.tenant.pk), from_browser(request):
         record_event(action=action, subject=access.user, actor_id=access.user.pk)
 
 
@@ -23,9 +23,9 @@ def note_refusal(request: Request, *, email: str) -> None:
     if user is None:
         return
     for membership in memberships_of(user):
-        with tenant_context(membership.tenant_id), _from(request):
+        with tenant_context(membership.tenant_id), from_browser(request):
             record_event(action="sign_in_refused", subject=user, actor_id=None)
 
 
-def _from(request: Request) -> AbstractContextManager[None]:
+def from_browser(request: Request) -> AbstractContextManager[None]:
     return coming_from(Origin(Channel.WEB, client_ip(request)))

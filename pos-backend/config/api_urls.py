@@ -5,6 +5,7 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularRedocView, Spec
 
 from accounts import api as accounts
 from accounts import api_audit as audit
+from accounts import api_invitations as invitations
 from accounts import api_users as users
 from catalog import api as catalog
 from catalog import api_categories as categories
@@ -34,6 +35,21 @@ urlpatterns = [
     path("auth/logout", accounts.LogoutView.as_view(), name="logout"),
     path("auth/me", accounts.MeView.as_view(), name="me"),
     path("auth/switch_tenant", accounts.SwitchTenantView.as_view(), name="switch_tenant"),
+    path("auth/invitation", invitations.InvitationView.as_view(), name="invitation"),
+    path(
+        "auth/invitation/accept",
+        invitations.InvitationAcceptView.as_view(),
+        name="invitation_accept",
+    ),
+    path("users", users.UsersView.as_view(), name="users"),
+    path("users/invite", invitations.InviteView.as_view(), name="invite"),
+    path("users/approvers", users.ApproversView.as_view(), name="approvers"),
+    path("users/<id:pk>", users.UserView.as_view(), name="user"),
+    path(
+        "users/<id:pk>/invitation",
+        invitations.UserInvitationView.as_view(),
+        name="user_invitation",
+    ),
     path("users/me/pin", users.OwnPinView.as_view(), name="own_pin"),
     path("audit", audit.AuditView.as_view(), name="audit"),
     path("settings", settings.SettingsView.as_view(), name="settings"),

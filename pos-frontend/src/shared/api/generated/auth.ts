@@ -25,6 +25,22 @@ import type {
 } from './model/csrfOutput';
 
 import type {
+  InvitationAcceptanceRequest
+} from './model/invitationAcceptanceRequest';
+
+import type {
+  InvitationAccepted
+} from './model/invitationAccepted';
+
+import type {
+  InvitationFound
+} from './model/invitationFound';
+
+import type {
+  InvitationSecretRequest
+} from './model/invitationSecretRequest';
+
+import type {
   LoginInputRequest
 } from './model/loginInputRequest';
 
@@ -161,7 +177,175 @@ export function useAuthCsrfRetrieve<TData = Awaited<ReturnType<typeof authCsrfRe
 
 
 
-export const getAuthLoginCreateUrl = () => {
+export const getAuthInvitationUrl = () => {
+
+
+
+
+  return `/api/v1/auth/invitation`
+}
+
+/**
+ * What the holder of a link is invited to.
+ */
+export const authInvitation = async (invitationSecretRequest: InvitationSecretRequest, options?: Parameters<typeof request>[1]): Promise<InvitationFound> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<InvitationFound>(getAuthInvitationUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(invitationSecretRequest)
+  }
+);}
+
+
+
+
+
+export const getAuthInvitationMutationKey = () => ['authInvitation'] as const;
+
+export const getAuthInvitationMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof authInvitation>>, TError,AuthInvitationMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof authInvitation>>, TError,AuthInvitationMutationVariables, TContext> => {
+
+const mutationKey = getAuthInvitationMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof authInvitation>>, AuthInvitationMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  authInvitation(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type AuthInvitationMutationResult = NonNullable<Awaited<ReturnType<typeof authInvitation>>>
+    export type AuthInvitationMutationBody = InvitationSecretRequest
+    export type AuthInvitationMutationError = ErrorType<ProblemDetails>
+    export type AuthInvitationMutationVariables = {data: InvitationSecretRequest}
+
+    export const useAuthInvitation = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof authInvitation>>, TError,AuthInvitationMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof authInvitation>>,
+        TError,
+        AuthInvitationMutationVariables,
+        TContext
+      > => {
+      return useMutation(getAuthInvitationMutationOptions(options), queryClient);
+    }
+    export const getAuthInvitationAcceptUrl = () => {
+
+
+
+
+  return `/api/v1/auth/invitation/accept`
+}
+
+/**
+ * Take the place that the link offers; then sign in, with a second factor where there is one.
+ */
+export const authInvitationAccept = async (invitationAcceptanceRequest: InvitationAcceptanceRequest, options?: Parameters<typeof request>[1]): Promise<InvitationAccepted> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<InvitationAccepted>(getAuthInvitationAcceptUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(invitationAcceptanceRequest)
+  }
+);}
+
+
+
+
+
+export const getAuthInvitationAcceptMutationKey = () => ['authInvitationAccept'] as const;
+
+export const getAuthInvitationAcceptMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof authInvitationAccept>>, TError,AuthInvitationAcceptMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof authInvitationAccept>>, TError,AuthInvitationAcceptMutationVariables, TContext> => {
+
+const mutationKey = getAuthInvitationAcceptMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof authInvitationAccept>>, AuthInvitationAcceptMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  authInvitationAccept(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type AuthInvitationAcceptMutationResult = NonNullable<Awaited<ReturnType<typeof authInvitationAccept>>>
+    export type AuthInvitationAcceptMutationBody = InvitationAcceptanceRequest
+    export type AuthInvitationAcceptMutationError = ErrorType<ProblemDetails>
+    export type AuthInvitationAcceptMutationVariables = {data: InvitationAcceptanceRequest}
+
+    export const useAuthInvitationAccept = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof authInvitationAccept>>, TError,AuthInvitationAcceptMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof authInvitationAccept>>,
+        TError,
+        AuthInvitationAcceptMutationVariables,
+        TContext
+      > => {
+      return useMutation(getAuthInvitationAcceptMutationOptions(options), queryClient);
+    }
+    export const getAuthLoginCreateUrl = () => {
 
 
 

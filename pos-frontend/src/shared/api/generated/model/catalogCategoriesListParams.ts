@@ -20,4 +20,9 @@ page?: number;
  * Number of results to return per page.
  */
 page_size?: number;
+/**
+ * @minimum 1
+ */
+parent_id?: number;
+search?: string;
 };

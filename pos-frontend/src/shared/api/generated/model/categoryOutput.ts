@@ -9,4 +9,6 @@ export interface CategoryOutput {
   parent_id: number | null;
   /** Names from the root, joined by ` / `. */
   readonly path: string;
+  product_count: number;
+  version: number;
 }

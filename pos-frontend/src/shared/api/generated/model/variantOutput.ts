@@ -1,6 +1,7 @@
 /**
  * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
  */
+import type { VariantOutputShortagePolicy } from './variantOutputShortagePolicy';
 
 /**
  * The stock-keeping unit; price and cost per unit in the tenant's currency.
@@ -37,5 +38,14 @@ export interface VariantOutput {
   /** @pattern ^-?\d{0,11}(?:\.\d{0,3})?$ */
   pack_size: string;
   track_stock: boolean;
+  /**
+     * Empty: the store's own.
+     *
+     * * `BLOCK` - Refuse the sale
+     * * `WARN` - Ask a manager
+     * * `ALLOW` - Sell below zero
+     */
+  shortage_policy: typeof VariantOutputShortagePolicy[keyof typeof VariantOutputShortagePolicy];
   is_active: boolean;
+  version: number;
 }

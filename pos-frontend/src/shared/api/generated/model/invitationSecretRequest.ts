@@ -1,0 +1,12 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+
+export interface InvitationSecretRequest {
+  /**
+     * What stands behind # in the link.
+     * @minLength 1
+     * @maxLength 100
+     */
+  token: string;
+}

@@ -1,0 +1,32 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+import type { RoleEnum } from './roleEnum';
+import type { StateEnum } from './stateEnum';
+
+/**
+ * A person's place in the retailer; `id` is the membership's, `user_id` the person's.
+ */
+export interface UserRow {
+  id: number;
+  user_id: number;
+  email: string;
+  name: string;
+  role: RoleEnum;
+  all_stores: boolean;
+  /**
+     * Where not all of them.
+     * @items.minimum 1
+     * @items.maximum 9007199254740992
+     */
+  readonly store_ids: readonly number[];
+  is_active: boolean;
+  readonly state: StateEnum;
+  /** @nullable */
+  readonly invitation_expires_at: string | null;
+  /** @nullable */
+  last_login: string | null;
+  readonly has_pin: boolean;
+  /** Whether the one who asks may. */
+  readonly can_change: boolean;
+}
