@@ -17,6 +17,8 @@ from inventory import api as inventory
 from inventory import api_adjustments as adjustments
 from inventory import api_items as items
 from inventory import api_ledger as ledger
+from pos import api as till
+from pos import api_sessions as sessions
 from stores import api as stores
 from stores import api_places as places
 from stores import api_settings as settings
@@ -92,4 +94,25 @@ urlpatterns = [
         adjustments.AdjustmentReversalView.as_view(),
         name="adjustment_reverse",
     ),
+    path("pos/products", till.TillProductsView.as_view(), name="till_products"),
+    path("pos/lookup", till.TillLookupView.as_view(), name="till_lookup"),
+    path("pos/register_sessions", sessions.SessionsView.as_view(), name="register_sessions"),
+    path("pos/register_sessions/<id:pk>", sessions.SessionView.as_view(), name="register_session"),
+    path(
+        "pos/register_sessions/<id:pk>/cash",
+        sessions.SessionCashView.as_view(),
+        name="register_session_cash",
+    ),
+    path(
+        "pos/register_sessions/<id:pk>/close",
+        sessions.SessionCloseView.as_view(),
+        name="register_session_close",
+    ),
+    path(
+        "pos/register_sessions/<id:pk>/report",
+        sessions.SessionReportView.as_view(),
+        name="register_session_report",
+    ),
+    path("pos/quote", till.QuoteView.as_view(), name="quote"),
+    path("pos/checkout", till.CheckoutView.as_view(), name="checkout"),
 ]

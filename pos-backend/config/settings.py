@@ -239,6 +239,11 @@ SPECTACULAR_SETTINGS = {
     "ENUM_NAME_OVERRIDES": {
         "RoleEnum": "accounts.models.Role",
         "RefTypeEnum": "inventory.models.RefType",
+        "SaleStatusEnum": "pos.models.SaleStatus",
+        "ReturnStatusEnum": "pos.models.ReturnStatus",
+        "SessionStatusEnum": "pos.models_sessions.SessionStatus",
+        "CashKindEnum": "pos.models_sessions.CashKind",
+        "PaymentMethodEnum": "pos.models.PaymentMethod",
         "AdjustmentKindEnum": "inventory.models_adjustments.AdjustmentKind",
         "AdjustmentStatusEnum": "inventory.models_adjustments.AdjustmentStatus",
     },

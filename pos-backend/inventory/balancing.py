@@ -79,6 +79,7 @@ class LockedItem:
     def shortage(self, lines: Iterable[Movement]) -> Shortage | None:
         on_hand = self.balance.on_hand
         bound = unbound = ZERO
+        approvable = self.policy == ShortagePolicy.WARN
         for movement in lines:
             if self.is_late(movement):
                 continue  # takes itself back
@@ -87,16 +88,27 @@ class LockedItem:
             elif movement.ref_type in BOUND_BY_RESERVATIONS:
                 if not (movement.ref_type == RefType.SALE and self.policy == ShortagePolicy.ALLOW):
                     bound -= movement.qty
+                    approvable = approvable and movement.ref_type == RefType.SALE
             else:
                 unbound -= movement.qty
         if unbound and unbound > on_hand:
             return self._short(unbound, on_hand)
         available = on_hand - unbound - self.allocated
-        return self._short(bound, available) if bound and bound > available else None
+        if not bound or bound <= available:
+            return None
+        return self._short(bound, available, approvable=approvable)
 
-    def _short(self, requested: Decimal, available: Decimal) -> Shortage:
+    def _short(
+        self, requested: Decimal, available: Decimal, *, approvable: bool = False
+    ) -> Shortage:
         return Shortage(
-            self.store_id, self.store_code, self.variant_id, self.sku, requested, available
+            self.store_id,
+            self.store_code,
+            self.variant_id,
+            self.sku,
+            requested,
+            available,
+            approvable,
         )
 
     def apply(self, lines: Iterable[Movement], actor_id: int | None) -> None:

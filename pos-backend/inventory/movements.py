@@ -73,7 +73,10 @@ class Posted:
 
 @dataclass(frozen=True, slots=True)
 class Shortage:
-    """More was asked of an item than it has; quantities in units."""
+    """More was asked of an item than it has; quantities in units.
+
+    `approvable` where the shortage policy lets a manager say yes to it.
+    """
 
     store_id: int
     store_code: str
@@ -81,10 +84,11 @@ class Shortage:
     sku: str
     requested: Decimal
     available: Decimal
+    approvable: bool = False
 
 
 class InsufficientStock(Problem):
-    """409 that names every short line at once."""
+    """409 that names every short line at once; `approvable` where a manager could say yes to all."""
 
     default_code = "insufficient_stock"
 
@@ -108,6 +112,7 @@ class InsufficientStock(Problem):
                 }
                 for s in shortages
             ],
+            approvable=all(s.approvable for s in shortages),
         )
 
 

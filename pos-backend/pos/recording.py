@@ -19,10 +19,11 @@ from django.db import connection
 from django.utils import timezone
 
 from core.money import ZERO
-from inventory.models import RefType
+from inventory.models import OversoldBy, RefType
 from inventory.movements import Movement
 from pos.models import (
     Disposition,
+    Inspection,
     Payment,
     PaymentMethod,
     Refund,
@@ -47,7 +48,11 @@ class Tender(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptRecordLine:
-    """`qty` units, above 0. `tracked` is the variant's `track_stock`: others move no stock."""
+    """`qty` units, above 0. `tracked` is the variant's `track_stock`: others move no stock.
+
+    Of sales only: `list_price` where another price was approved; `oversell` and `reservation_id` as
+    in `Movement`.
+    """
 
     variant_id: int
     tracked: bool
@@ -55,7 +60,11 @@ class ReceiptRecordLine:
     unit_price: Decimal
     line_total: Decimal
     discount: Decimal = ZERO
+    tax_rate: Decimal = ZERO
     tax: Decimal = ZERO
+    list_price: Decimal | None = None
+    oversell: OversoldBy | None = None
+    reservation_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +83,9 @@ class ReceiptRecord:
     store: Store
     occurred_at: dt.datetime
     register_id: int | None = None
+    register_session_id: int | None = None
+    approved_by_id: int | None = None
+    tax_inclusive: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +106,20 @@ class ReturnRecord(ReceiptRecord):
     sale_id: int | None = None
 
 
+class WrittenSales(NamedTuple):
+    """`line_ids` of all sales one after the other, in the order of the records."""
+
+    ids: list[int]
+    line_ids: list[int]
+    movements: list[Movement]
+
+
 def write_sales(*, records: Sequence[SaleRecord], actor_id: int | None) -> list[Movement]:
+    """As `record_sales`, for who needs no ids."""
+    return record_sales(records=records, actor_id=actor_id).movements
+
+
+def record_sales(*, records: Sequence[SaleRecord], actor_id: int | None) -> WrittenSales:
     """Write the sales, in three statements.
 
     Raises IntegrityError for a number or client id that the tenant has already.
@@ -105,11 +130,11 @@ def write_sales(*, records: Sequence[SaleRecord], actor_id: int | None) -> list[
         [(*_receipt(record, record.lines, actor_id), record.change) for record in records],
     )
     written = list(zip(ids, records, strict=True))
-    insert_rows(
+    line_ids = insert_with_ids(
         SaleLine,
-        ("sale_id", *_LINE_COLUMNS),
+        ("sale_id", *_LINE_COLUMNS, "list_price"),
         [
-            (pk, *_line(number, line))
+            (pk, *_line(number, line), line.list_price)
             for pk, record in written
             for number, line in enumerate(record.lines, 1)
         ],
@@ -119,15 +144,35 @@ def write_sales(*, records: Sequence[SaleRecord], actor_id: int | None) -> list[
         ("sale_id", *Tender._fields),
         [(pk, *payment) for pk, record in written for payment in record.payments],
     )
-    return [
-        _movement(record, pk, number, line, RefType.SALE, -line.qty)
+    movements = [
+        _movement(
+            record,
+            pk,
+            number,
+            line,
+            RefType.SALE,
+            -line.qty,
+            oversell=line.oversell,
+            reservation_id=line.reservation_id,
+        )
         for pk, record in written
         for number, line in enumerate(record.lines, 1)
         if line.tracked
     ]
+    return WrittenSales(ids, line_ids, movements)
+
+
+class WrittenReturns(NamedTuple):
+    ids: list[int]
+    movements: list[Movement]
 
 
 def write_returns(*, records: Sequence[ReturnRecord], actor_id: int | None) -> list[Movement]:
+    """As `record_returns`, for who needs no ids."""
+    return record_returns(records=records, actor_id=actor_id).movements
+
+
+def record_returns(*, records: Sequence[ReturnRecord], actor_id: int | None) -> WrittenReturns:
     """Write the returns in three statements, and a fourth that marks the sales they belong to.
 
     Goods for `RESTOCK` come in; for `WASTE` they come in and are written off, so that both are
@@ -144,20 +189,38 @@ def write_returns(*, records: Sequence[ReturnRecord], actor_id: int | None) -> l
     written = list(zip(ids, records, strict=True))
     insert_rows(
         ReturnLine,
-        ("returned_id", *_LINE_COLUMNS, "sale_line_id", "disposition"),
+        (
+            "returned_id",
+            *_LINE_COLUMNS,
+            "sale_line_id",
+            "disposition",
+            "inspection",
+            "settled_in_id",
+        ),
         [
-            (pk, *_line(number, line), line.sale_line_id, line.disposition)
+            (
+                pk,
+                *_line(number, line),
+                line.sale_line_id,
+                line.disposition,
+                *_inspection(record, line),
+            )
             for pk, record in written
             for number, line in enumerate(record.lines, 1)
         ],
     )
     insert_rows(
         Refund,
-        ("returned_id", *Tender._fields),
-        [(pk, *refund) for pk, record in written for refund in record.refunds],
+        ("returned_id", *Tender._fields, "register_session_id"),
+        [
+            (pk, *refund, record.register_session_id)
+            for pk, record in written
+            for refund in record.refunds
+        ],
     )
-    _mark_returned({record.sale_id for record in records if record.sale_id is not None})
-    return [movement for pk, record in written for movement in _goods_back(pk, record)]
+    mark_returned({record.sale_id for record in records if record.sale_id is not None})
+    movements = [movement for pk, record in written for movement in _goods_back(pk, record)]
+    return WrittenReturns(ids, movements)
 
 
 _RECEIPT_COLUMNS = (
@@ -165,15 +228,27 @@ _RECEIPT_COLUMNS = (
     "number",
     "store_id",
     "register_id",
+    "register_session_id",
+    "approved_by_id",
     "occurred_at",
     "business_date",
     "subtotal",
     "discount_total",
     "tax_total",
     "total",
+    "tax_inclusive",
     "created_by_id",
 )
-_LINE_COLUMNS = ("line", "variant_id", "qty", "unit_price", "discount", "tax", "line_total")
+_LINE_COLUMNS = (
+    "line",
+    "variant_id",
+    "qty",
+    "unit_price",
+    "discount",
+    "tax_rate",
+    "tax",
+    "line_total",
+)
 
 
 def _receipt(
@@ -187,12 +262,15 @@ def _receipt(
         record.number,
         record.store.pk,
         record.register_id,
+        record.register_session_id,
+        record.approved_by_id,
         record.occurred_at,
         record.store.business_date(record.occurred_at),
         total - tax + discount,
         discount,
         tax,
         total,
+        record.tax_inclusive,
         actor_id,
     )
 
@@ -204,9 +282,17 @@ def _line(number: int, line: ReceiptRecordLine) -> tuple[Any, ...]:
         line.qty,
         line.unit_price,
         line.discount,
+        line.tax_rate,
         line.tax,
         line.line_total,
     )
+
+
+def _inspection(record: ReturnRecord, line: ReturnRecordLine) -> tuple[str, int | None]:
+    """What awaits inspection is settled later, perhaps in another session."""
+    if line.disposition == Disposition.INSPECT:
+        return Inspection.PENDING, None
+    return "", record.register_session_id
 
 
 def _return_status(record: ReturnRecord) -> ReturnStatus:
@@ -217,15 +303,22 @@ def _return_status(record: ReturnRecord) -> ReturnStatus:
 
 def _goods_back(return_id: int, record: ReturnRecord) -> Iterator[Movement]:
     for number, line in enumerate(record.lines, 1):
-        if not line.tracked or line.disposition not in {Disposition.RESTOCK, Disposition.WASTE}:
-            continue
+        yield from _line_back(record, return_id, number, line)
+
+
+def _line_back(
+    record: ReturnRecord, return_id: int, number: int, line: ReturnRecordLine
+) -> Iterator[Movement]:
+    """What one line of a return moves."""
+    if not line.tracked or line.disposition not in {Disposition.RESTOCK, Disposition.WASTE}:
+        return
+    yield _movement(
+        record, return_id, number, line, RefType.RETURN, line.qty, unit_cost=line.unit_cost
+    )
+    if line.disposition == Disposition.WASTE:
         yield _movement(
-            record, return_id, number, line, RefType.RETURN, line.qty, unit_cost=line.unit_cost
+            record, return_id, number, line, RefType.WASTE, -line.qty, reason_code="DAMAGED"
         )
-        if line.disposition == Disposition.WASTE:
-            yield _movement(
-                record, return_id, number, line, RefType.WASTE, -line.qty, reason_code="DAMAGED"
-            )
 
 
 def _movement(
@@ -251,6 +344,7 @@ def _movement(
     )
 
 
+# Neither what awaits inspection nor what was rejected has come back.
 _MARK_RETURNED = """
 UPDATE pos_sale s
 SET status = CASE WHEN back.qty >= sold.qty THEN 'RETURNED' ELSE 'PARTIALLY_RETURNED' END,
@@ -262,13 +356,16 @@ FROM (
 JOIN (
     SELECT r.sale_id, sum(l.qty) AS qty FROM pos_return r
     JOIN pos_returnline l ON l.tenant_id = %(tenant)s AND l.returned_id = r.id
-    WHERE r.tenant_id = %(tenant)s AND r.sale_id = ANY(%(sales)s) GROUP BY r.sale_id
+    WHERE r.tenant_id = %(tenant)s AND r.sale_id = ANY(%(sales)s)
+        AND l.inspection IN ('', 'ACCEPTED')
+    GROUP BY r.sale_id
 ) back ON back.sale_id = sold.sale_id
 WHERE s.tenant_id = %(tenant)s AND s.id = sold.sale_id
 """
 
 
-def _mark_returned(sale_ids: set[int]) -> None:
+def mark_returned(sale_ids: set[int]) -> None:
+    """Set these sales' status by what of them has come back; one statement."""
     if sale_ids:
         with connection.cursor() as cursor:
             cursor.execute(

@@ -15,6 +15,7 @@ PUBLIC = dict.fromkeys(("anonymous", "staff", "manager", "owner", "outsider"), 2
 MEMBERS = {**PUBLIC, "anonymous": 401}
 MISSING = {**dict.fromkeys(PUBLIC, 404), "anonymous": 401}
 WITHOUT_KEY = {**dict.fromkeys(PUBLIC, 400), "anonymous": 401}
+MALFORMED = WITHOUT_KEY
 EMPTY = {**dict.fromkeys(PUBLIC, 400), "anonymous": 401}  # an empty body where one is needed
 NOBODYS_ID = "999999999"
 
@@ -110,6 +111,16 @@ ROUTES = [
         "post",
     ),
     Route("/api/v1/inventory/adjustments/reasons/<id:pk>", {**MISSING, "staff": 403}, "patch"),
+    Route("/api/v1/pos/products", MALFORMED),
+    Route("/api/v1/pos/lookup", MALFORMED),
+    Route("/api/v1/pos/register_sessions", MEMBERS),
+    Route("/api/v1/pos/register_sessions", WITHOUT_KEY, "post"),
+    Route("/api/v1/pos/register_sessions/<id:pk>", MISSING),
+    Route("/api/v1/pos/register_sessions/<id:pk>/cash", WITHOUT_KEY, "post"),
+    Route("/api/v1/pos/register_sessions/<id:pk>/close", WITHOUT_KEY, "post"),
+    Route("/api/v1/pos/register_sessions/<id:pk>/report", MISSING),
+    Route("/api/v1/pos/quote", MALFORMED, "post"),
+    Route("/api/v1/pos/checkout", WITHOUT_KEY, "post"),
 ]
 
 

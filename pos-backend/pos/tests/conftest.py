@@ -1,0 +1,3 @@
+from pos.tests.till import desk
+
+__all__ = ["desk"]
