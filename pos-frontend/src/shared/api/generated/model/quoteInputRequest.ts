@@ -1,0 +1,17 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+import type { BasketLineInputRequest } from './basketLineInputRequest';
+
+/**
+ * Prices, discounts and tax are the server's: money from the client is refused, not ignored.
+ */
+export interface QuoteInputRequest {
+  /**
+     * @minimum 1
+     * @maximum 9007199254740992
+     */
+  register_session_id: number;
+  /** @maxItems 500 */
+  lines: BasketLineInputRequest[];
+}

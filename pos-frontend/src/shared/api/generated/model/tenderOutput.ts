@@ -1,0 +1,11 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+import type { PaymentMethodEnum } from './paymentMethodEnum';
+
+export interface TenderOutput {
+  method: PaymentMethodEnum;
+  /** @pattern ^-?\d{0,12}(?:\.\d{0,2})?$ */
+  amount: string;
+  reference: string;
+}
