@@ -104,6 +104,25 @@ for (const scheme of SCHEMES) {
       await expectNoViolations(page);
     });
 
+    test('the audit trail and an event', async ({ page }) => {
+      await openAs(page, 'owner');
+      await settled(page);
+      await page.goto('/settings/audit');
+      await settled(page);
+      await expectNoViolations(page);
+      await filtersOf(page).getByRole('button', { name: 'Action' }).click();
+      await page.getByRole('option', { name: 'Signed in' }).click();
+      await expect(page).toHaveURL(/action=signed_in/);
+      await settled(page);
+      await expectNoViolations(page);
+      await page
+        .getByRole('link', { name: /^Signed in/ })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog', { name: 'Event' })).toContainText('Web app');
+      await expectNoViolations(page);
+    });
+
     test('menus and dialogs', async ({ page }) => {
       await openAs(page, 'owner');
       await settled(page);

@@ -22,7 +22,7 @@ interface Entry {
 /** A request as the signed-in page makes it, with its cookie and its token. */
 export async function ask(
   page: Page,
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PATCH',
   path: string,
   body?: object,
 ): Promise<{ status: number; body: unknown }> {

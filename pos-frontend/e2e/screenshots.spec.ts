@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { move, myStores, scan, setStock, shelf } from './api.ts';
+import { ask, move, myStores, scan, setStock, shelf } from './api.ts';
 import { filtersOf, rowsOf, type Scheme, settled, signIn, useScheme } from './cast.ts';
 
 /** Pictures of every page for a person to look at; `test-results/screenshots` is not committed. */
@@ -144,6 +144,28 @@ for (const scheme of SCHEMES) {
         await page.getByRole('button', { name: 'Post adjustment' }).click();
         await expect(page.getByText(/^ADJ-\d+ is posted$/)).toBeVisible();
         await shoot('adjust-done');
+      });
+
+      test('settings', async ({ page, context }) => {
+        test.slow();
+        await useScheme(context, scheme);
+        const shoot = (what: string) =>
+          page.screenshot({ path: `${FOLDER}/${what}-${name}-${scheme}.png` });
+        await page.goto('/');
+        await signIn(page, 'owner');
+
+        await page.goto('/settings/audit');
+        await settled(page);
+        await shoot('settings-audit');
+        const code = `${name}-${scheme}-${Date.now()}`.toUpperCase();
+        const reasons = '/inventory/adjustments/reasons';
+        const made = await ask(page, 'POST', reasons, { code, label: 'Moths' });
+        const { id } = made.body as { id: number };
+        await ask(page, 'PATCH', `${reasons}/${id}`, { label: 'Eaten by moths', is_active: false });
+        await page.goto(`/settings/audit?search=${code}&action=changed`);
+        await page.getByRole('link', { name: /^Changed Reason/ }).click();
+        await expect(page.getByRole('table', { name: 'What changed' })).toBeVisible();
+        await shoot('settings-audit-event');
       });
     });
   }

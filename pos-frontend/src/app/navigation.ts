@@ -1,16 +1,22 @@
-import { type Icon, IconAdjustments, IconHistory, IconPackages } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconAdjustments,
+  IconHistory,
+  IconPackages,
+  IconSettings,
+} from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 interface NavigationItem {
   to: NonNullable<LinkProps['to']>;
-  label: 'nav.stock' | 'nav.movements' | 'nav.adjust';
+  label: 'nav.stock' | 'nav.movements' | 'nav.adjust' | 'nav.settings';
   icon: Icon;
   /** Only for who has this permission. */
   needs?: string;
 }
 
 interface NavigationSection {
-  label: 'nav.inventory';
+  label: 'nav.inventory' | 'nav.shop';
   items: NavigationItem[];
 }
 
@@ -28,6 +34,10 @@ const navigation: NavigationSection[] = [
         needs: 'stock.adjust',
       },
     ],
+  },
+  {
+    label: 'nav.shop',
+    items: [{ to: '/settings', label: 'nav.settings', icon: IconSettings }],
   },
 ];
 

@@ -9,6 +9,8 @@ import { loginSearchSchema } from '@/features/auth/login-search';
 import { sessionQuery } from '@/features/auth/session-query';
 import { movementsSearchSchema } from '@/features/inventory/movements-search';
 import { stockSearchSchema } from '@/features/inventory/stock-search';
+import { auditSearchSchema } from '@/features/settings/audit-search';
+import { firstSettingsPage } from '@/features/settings/pages';
 import { ApiError } from '@/shared/api/api-error';
 import { Root } from './root';
 
@@ -79,6 +81,32 @@ const adjust = createRoute({
   component: lazyRouteComponent(() => import('@/features/inventory/adjust-page'), 'AdjustPage'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  component: lazyRouteComponent(
+    () => import('@/features/settings/settings-shell'),
+    'SettingsShell',
+  ),
+});
+
+const settingsStart = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const me = await context.queryClient.ensureQueryData(sessionQuery);
+    const first = firstSettingsPage(me.permissions);
+    if (first) throw redirect({ to: first, replace: true });
+  },
+});
+
+const audit = createRoute({
+  getParentRoute: () => settings,
+  path: '/audit',
+  validateSearch: auditSearchSchema,
+  component: lazyRouteComponent(() => import('@/features/settings/audit-page'), 'AuditPage'),
+});
+
 const notFound = createRoute({
   getParentRoute: () => shell,
   path: '$',
@@ -87,5 +115,12 @@ const notFound = createRoute({
 
 export const routeTree = root.addChildren([
   login,
-  shell.addChildren([start, stock, movements, adjust, notFound]),
+  shell.addChildren([
+    start,
+    stock,
+    movements,
+    adjust,
+    settings.addChildren([settingsStart, audit]),
+    notFound,
+  ]),
 ]);

@@ -16,9 +16,11 @@ export const en = {
     stock: 'Stock',
     movements: 'Movements',
     adjust: 'Adjust stock',
+    shop: 'Shop',
+    settings: 'Settings',
   },
   tenant: { label: 'Shop', switch: 'Change shop, now {{name}}' },
-  user: { menu: 'Account: {{name}}', signOut: 'Sign out' },
+  user: { menu: 'Account: {{name}}', settings: 'Settings', signOut: 'Sign out' },
   role: { OWNER: 'Owner', MANAGER: 'Manager', STAFF: 'Staff' },
   theme: { label: 'Appearance', light: 'Light', dark: 'Dark', auto: 'System' },
   palette: {

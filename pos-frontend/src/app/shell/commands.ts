@@ -10,6 +10,8 @@ import {
 import { useNavigate } from '@tanstack/react-router';
 import { useSignOut } from '@/features/auth/use-sign-out';
 import { useSwitchTenant } from '@/features/auth/use-switch-tenant';
+import { settingsFor } from '@/features/settings/pages';
+import { useSettingsPageTexts } from '@/features/settings/texts-pages';
 import { useSession } from '@/shared/session/session';
 import { navigationFor } from '../navigation';
 import { useAppTexts } from '../texts';
@@ -31,6 +33,7 @@ export interface CommandGroup {
 /** Whatever can be done from anywhere, by name. */
 export function useCommands(): CommandGroup[] {
   const text = useAppTexts();
+  const settingsText = useSettingsPageTexts();
   const navigate = useNavigate();
   const { tenant, tenants, permissions } = useSession();
   const { setColorScheme } = useMantineColorScheme();
@@ -41,6 +44,14 @@ export function useCommands(): CommandGroup[] {
     section.items.map(({ to, label, icon }) => ({
       id: to,
       label: `${text(section.label)}: ${text(label)}`,
+      icon,
+      run: () => void navigate({ to }),
+    })),
+  );
+  const settings = settingsFor(permissions).flatMap((section) =>
+    section.pages.map(({ to, label, icon }) => ({
+      id: to,
+      label: `${settingsText('title')}: ${settingsText(label)}`,
       icon,
       run: () => void navigate({ to }),
     })),
@@ -75,7 +86,7 @@ export function useCommands(): CommandGroup[] {
   }));
 
   return [
-    { group: text('palette.pages'), commands: [...pages, ...filtered] },
+    { group: text('palette.pages'), commands: [...pages, ...filtered, ...settings] },
     {
       group: text('palette.actions'),
       commands: [

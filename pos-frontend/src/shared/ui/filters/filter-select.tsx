@@ -7,20 +7,25 @@ import classes from './filters.module.css';
 /** Beyond this many choices a list is quicker to search than to read. */
 const SEARCHABLE_FROM = 8;
 
-interface FilterOption {
-  value: number;
+interface FilterOption<Value> {
+  value: Value;
   label: string;
 }
 
-interface FilterSelectProps {
+interface FilterSelectProps<Value> {
   label: string;
-  options: readonly FilterOption[];
-  value: number | undefined;
-  onChange: (value: number | undefined) => void;
+  options: readonly FilterOption<Value>[];
+  value: Value | undefined;
+  onChange: (value: Value | undefined) => void;
 }
 
 /** A filter with one value of many, as a chip that shows what is chosen and can be taken off. */
-export function FilterSelect({ label, options, value, onChange }: FilterSelectProps) {
+export function FilterSelect<Value extends string | number>({
+  label,
+  options,
+  value,
+  onChange,
+}: FilterSelectProps<Value>) {
   const text = useUiTexts();
   const [query, setQuery] = useState('');
   const combobox = useCombobox({
@@ -47,7 +52,7 @@ export function FilterSelect({ label, options, value, onChange }: FilterSelectPr
       width={256}
       position="bottom-start"
       onOptionSubmit={(submitted) => {
-        onChange(submitted === '' ? undefined : Number(submitted));
+        onChange(options.find((option) => String(option.value) === submitted)?.value);
         combobox.closeDropdown();
       }}
     >

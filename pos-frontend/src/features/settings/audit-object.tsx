@@ -1,0 +1,34 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { AuditRow } from '@/shared/api/generated/model/auditRow';
+import classes from './audit.module.css';
+
+/** Where an object can be seen, for those kinds that have a page. */
+function objectPage(event: AuditRow): LinkProps | undefined {
+  const { object_type: type, object_id: id, action } = event;
+  if (id === null || action === 'deleted') return undefined;
+  switch (type) {
+    case 'adjustment':
+      return { to: '/inventory/movements', search: { document: id } };
+    case 'variant':
+      return { to: '/inventory/movements', search: { variant_id: id } };
+    default:
+      return undefined;
+  }
+}
+
+interface ObjectLinkProps {
+  event: AuditRow;
+  children: ReactNode;
+}
+
+/** The object's name, as a link where there is a page of it. */
+export function ObjectLink({ event, children }: ObjectLinkProps) {
+  const page = objectPage(event);
+  if (!page) return children;
+  return (
+    <Link {...page} className={classes.link}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,5 @@
+import { auditTexts } from './texts-audit.en';
+
+export const en = {
+  ...auditTexts,
+} as const;

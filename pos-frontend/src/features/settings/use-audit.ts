@@ -1,0 +1,44 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { getAuditListUrl, useAuditList } from '@/shared/api/generated/audit';
+import type { AuditRow } from '@/shared/api/generated/model/auditRow';
+import { type AuditSearch, auditFilterParams, auditPageParams } from './audit-search';
+
+const REFRESH_MS = 30_000;
+
+export function useAudit(search: AuditSearch) {
+  return useAuditList(auditPageParams(search), {
+    query: { placeholderData: keepPreviousData, refetchInterval: REFRESH_MS, staleTime: 5_000 },
+  });
+}
+
+export function auditExportHref(search: AuditSearch, format: 'csv' | 'xlsx'): string {
+  return getAuditListUrl({ ...auditFilterParams(search), format });
+}
+
+/**
+ * One event, out of the list when that has brought it. Events have no address of their own: the
+ * newest of those before the next one is it, or it is not there.
+ */
+export function useAuditEvent(id: number, listed: AuditRow[] | undefined) {
+  const known = listed?.find((event) => event.id === id);
+  const { data, error, refetch } = useAuditList(
+    { cursor: `b${id + 1}`, page_size: 1 },
+    { query: { enabled: listed !== undefined && !known, staleTime: Number.POSITIVE_INFINITY } },
+  );
+  const found = data?.results.find((event) => event.id === id);
+  return { event: known ?? found, missing: data !== undefined && !found, error, refetch };
+}
+
+const PEOPLE = { page_size: 200 };
+const PEOPLE_STALE_MS = 5 * 60_000;
+
+/** Whoever did one of the latest 200 things, by name: of whom else one would ask, the rows can tell. */
+export function usePeopleSeen(): { value: number; label: string }[] {
+  const { data } = useAuditList(PEOPLE, { query: { staleTime: PEOPLE_STALE_MS } });
+  const names = new Map(
+    data?.results.flatMap(({ actor }) => (actor ? [[actor.id, actor.name]] : [])),
+  );
+  return [...names]
+    .map(([value, label]) => ({ value, label }))
+    .toSorted((a, b) => a.label.localeCompare(b.label));
+}
