@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from http import HTTPStatus
 
-from accounts.models import Membership, Role, User
+from accounts.models import ApiToken, Membership, Role, User
 from core.problems import NotFound, Problem
 from stores.models import Store
 from tenants.context import all_tenants, tenant_context
@@ -31,6 +31,7 @@ PERMISSIONS = {
     "sales.void": EVERYONE,
     "settings.write": MANAGERS,
     "users.manage": MANAGERS,
+    "tokens.manage": MANAGERS,
     "audit.read": MANAGERS,
 }
 
@@ -47,13 +48,15 @@ class Access:
     user: User
     tenant: Tenant
     membership: Membership
+    scope: frozenset[str] | None = None  # of the token that is used; None: a person's whole role
 
     @property
     def role(self) -> Role:
         return Role(self.membership.role)
 
     def may(self, permission: str) -> bool:
-        return self.role in PERMISSIONS[permission]
+        in_scope = self.scope is None or permission in self.scope
+        return in_scope and self.role in PERMISSIONS[permission]
 
     @property
     def permissions(self) -> list[str]:
@@ -120,3 +123,14 @@ def access_of(user: User, *, tenant_id: int | None) -> Access | None:
     membership = memberships[0]
     with tenant_context(membership.tenant_id):
         return Access(user=user, tenant=membership.tenant, membership=membership)
+
+
+def access_by(token: ApiToken) -> Access:
+    """What a token may: what its maker still may, within its own permissions."""
+    membership: Membership = token.membership
+    return Access(
+        user=membership.user,
+        tenant=token.tenant,
+        membership=membership,
+        scope=frozenset(token.permissions),
+    )

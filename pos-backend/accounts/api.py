@@ -78,6 +78,8 @@ class LoginView(APIView):
 class LogoutView(APIView):
     """Ends the session."""
 
+    authentication_classes = (SessionAuthentication,)
+
     @extend_schema(request=None, responses={204: None})
     def post(self, request: Request) -> Response:
         if isinstance(request.user, User) and (
@@ -89,8 +91,9 @@ class LogoutView(APIView):
 
 
 class MeView(TenantView):
-    """Who is signed in, where, and what they may do."""
+    """Who is signed in, where, and what they may do; of a token, what it may."""
 
+    open_to_tokens = True
     serializer_class = Me
 
     def get(self, request: Request) -> Response:

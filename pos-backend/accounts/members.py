@@ -13,6 +13,7 @@ from django.db.models import Q
 from accounts.access import Access, Forbidden
 from accounts.models import Membership, MembershipStore, Role
 from accounts.sessions import end_sessions
+from accounts.tokens import revoke_tokens_of
 from core.problems import NotFound, Problem
 from stores.models import Store
 from tenants.audit import record_event
@@ -130,7 +131,8 @@ def give_stores(member: Membership, store_ids: list[int]) -> None:
 
 
 def end_access(member: Membership) -> None:
-    """Sessions in this retailer end now, and do not come back with the membership."""
+    """Sessions and tokens in this retailer end now, and do not come back with the membership."""
+    revoke_tokens_of(member)
     end_sessions(user_id=member.user_id, tenant_id=member.tenant_id)
 
 

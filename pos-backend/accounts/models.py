@@ -1,6 +1,7 @@
 from typing import Any, ClassVar
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models.functions import Lower
 
@@ -113,6 +114,26 @@ class Invitation(TenantModel):
 
     def __str__(self) -> str:
         return str(self.membership)
+
+
+class ApiToken(TenantModel):
+    """An integration's key: acts as its maker, within `permissions`, until it expires or is revoked."""
+
+    membership = TenantForeignKey(Membership, related_name="tokens")
+    name = models.CharField(max_length=80)
+    digest = models.CharField(max_length=64, help_text="SHA-256 of the token.")
+    permissions = ArrayField(models.CharField(max_length=40))
+    created_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    last_used_at = models.DateTimeField(null=True)
+    revoked_at = models.DateTimeField(null=True)
+
+    class Meta(TenantModel.Meta):
+        constraints = [models.UniqueConstraint(fields=["tenant", "digest"], name="apitoken_digest")]
+        indexes = [models.Index(fields=["tenant", "membership"], name="apitoken_membership")]
+
+    def __str__(self) -> str:
+        return self.name
 
 
 class LoginFailures(models.Model):

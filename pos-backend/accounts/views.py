@@ -14,8 +14,8 @@ from rest_framework.permissions import SAFE_METHODS
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from accounts.access import SESSION_TENANT, Access, Forbidden, access_of
-from accounts.models import User
+from accounts.access import SESSION_TENANT, Access, Forbidden, access_by, access_of
+from accounts.models import ApiToken, User
 from core.addresses import client_ip
 from core.exports import FORMATS, export
 from core.origins import Channel, Origin, coming_from
@@ -35,6 +35,9 @@ class TenantView(GenericAPIView[Any]):
     """
 
     permission_for: ClassVar[dict[str, str]] = {}
+    # A token may do what takes a permission, unless only a person may; and what is open to it.
+    people_only = False
+    open_to_tokens = False
     access: Access
     # The store that the request acts in, for whoever asks for its answer again.
     store_id: int | None = None
@@ -59,20 +62,32 @@ class TenantView(GenericAPIView[Any]):
         super().perform_authentication(request)
         if not isinstance(request.user, User):
             raise NotAuthenticated("Sign in first.")
-        access = access_of(request.user, tenant_id=request.session.get(SESSION_TENANT))
+        if isinstance(request.auth, ApiToken):
+            access, channel = access_by(request.auth), Channel.API
+        else:
+            access, channel = self._access_by_session(request), Channel.WEB
+        self.access = access
+        self._scope.enter_context(coming_from(Origin(channel, client_ip(request))))
+        self._scope.enter_context(tenant_context(access.tenant.id))
+        self._scope.enter_context(transaction.atomic())
+
+    def _access_by_session(self, request: Request) -> Access:
+        user: Any = request.user
+        access = access_of(user, tenant_id=request.session.get(SESSION_TENANT))
         if access is None:
             # A membership that ended while the session lived, or an operator who has none.
             raise NotAuthenticated("You do not belong to this retailer. Sign in as who does.")
-        self.access = access
-        self._scope.enter_context(coming_from(Origin(Channel.WEB, client_ip(request))))
-        self._scope.enter_context(tenant_context(access.tenant.id))
-        self._scope.enter_context(transaction.atomic())
+        return access
 
     def check_permissions(self, request: Request) -> None:
         super().check_permissions(request)
         needed = self.permission_for.get(request.method or "")
+        by_token = self.access.scope is not None
+        if by_token and (self.people_only or not (needed or self.open_to_tokens)):
+            raise Forbidden("A token cannot do this. Sign in.")
         if needed and not self.access.may(needed):
-            raise Forbidden("Your role does not allow this.")
+            who = "This token" if by_token else "Your role"
+            raise Forbidden(f"{who} does not allow this.")
 
     def handle_exception(self, exc: Exception) -> Response:
         if hasattr(self, "access"):

@@ -6,6 +6,7 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularRedocView, Spec
 from accounts import api as accounts
 from accounts import api_audit as audit
 from accounts import api_invitations as invitations
+from accounts import api_tokens as tokens
 from accounts import api_users as users
 from catalog import api as catalog
 from catalog import api_categories as categories
@@ -37,6 +38,8 @@ urlpatterns = [
     path("auth/logout", accounts.LogoutView.as_view(), name="logout"),
     path("auth/me", accounts.MeView.as_view(), name="me"),
     path("auth/switch_tenant", accounts.SwitchTenantView.as_view(), name="switch_tenant"),
+    path("auth/tokens", tokens.TokensView.as_view(), name="tokens"),
+    path("auth/tokens/<id:pk>", tokens.TokenView.as_view(), name="token"),
     path("auth/invitation", invitations.InvitationView.as_view(), name="invitation"),
     path(
         "auth/invitation/accept",

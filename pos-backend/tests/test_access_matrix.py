@@ -7,9 +7,13 @@ from dataclasses import dataclass
 import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
+from django.utils import timezone
 
-from accounts.models import User
+from accounts.access import PERMISSIONS, access_of
+from accounts.models import ApiToken, User
+from accounts.tokens import make_token
 from conftest import Cast
+from tenants.context import tenant_context
 
 PUBLIC = dict.fromkeys(("anonymous", "staff", "manager", "owner", "outsider"), 200)
 MEMBERS = {**PUBLIC, "anonymous": 401}
@@ -47,6 +51,9 @@ ROUTES = [
     Route("/api/v1/auth/logout", {**dict.fromkeys(PUBLIC, 204), "anonymous": 401}, "post"),
     Route("/api/v1/auth/me", MEMBERS),
     Route("/api/v1/auth/switch_tenant", {**dict.fromkeys(PUBLIC, 400), "anonymous": 401}, "post"),
+    Route("/api/v1/auth/tokens", {**MEMBERS, "staff": 403}),
+    Route("/api/v1/auth/tokens", {**EMPTY, "staff": 403}, "post"),
+    Route("/api/v1/auth/tokens/<id:pk>", {**MISSING, "staff": 403}, "delete"),
     # Malformed as well: what opens them is the secret of a link.
     Route("/api/v1/auth/invitation", dict.fromkeys(PUBLIC, 400), "post"),
     Route("/api/v1/auth/invitation/accept", dict.fromkeys(PUBLIC, 400), "post"),
@@ -164,6 +171,50 @@ def test_verbs_that_a_route_does_not_have_are_405(
     assert answer.status_code == 405
     if route.expected is MEMBERS:  # the documentation's pages answer in their own form
         assert answer.json()["code"] == "method_not_allowed"
+
+
+# What only a person does; signing out is of a session, which a token is not.
+PEOPLE_ONLY = {
+    "/api/v1/auth/logout": 401,
+    "/api/v1/auth/switch_tenant": 403,
+    "/api/v1/auth/tokens": 403,
+    "/api/v1/auth/tokens/<id:pk>": 403,
+    "/api/v1/users/me/pin": 403,
+}
+
+
+def bearer(cast: Cast, *permissions: str) -> dict[str, str]:
+    access = access_of(cast.owner, tenant_id=cast.shop.pk)
+    assert access is not None
+    with tenant_context(cast.shop.pk):
+        _, secret = make_token(
+            access=access, name="web shop", permissions=permissions, expires_at=None
+        )
+    return {"Authorization": f"Bearer {secret}"}
+
+
+def by_token(route: Route, headers: dict[str, str]) -> int:
+    client = Client(enforce_csrf_checks=True)  # a token needs none
+    ask = getattr(client, route.method)
+    return int(ask(route.url, content_type="application/json", headers=headers).status_code)
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: f"{route.method} {route.path}")
+def test_access_by_token(cast: Cast, route: Route) -> None:
+    """A full token gets what its maker gets, a narrow one 403, and one that has ended 401."""
+    if route.expected["anonymous"] != 401:
+        return  # open to the world, with CSRF where it signs somebody in
+    full = bearer(cast, *PERMISSIONS)
+    # The one permission that no route takes by itself.
+    narrow = bearer(cast, "stock.backdate")
+    path = route.path.partition("?")[0]
+    full_answer = PEOPLE_ONLY.get(path, route.expected["owner"])
+    narrow_answer = 200 if path == "/api/v1/auth/me" else PEOPLE_ONLY.get(path, 403)
+    assert (by_token(route, full), by_token(route, narrow)) == (full_answer, narrow_answer)
+    with tenant_context(cast.shop.pk):
+        ApiToken.objects.update(expires_at=timezone.now())
+    assert by_token(route, full) == 401
+    assert by_token(route, {"Authorization": "Bearer onh_1_nonsense"}) == 401
 
 
 def test_an_unknown_api_path_is_a_problem_and_not_the_web_app() -> None:

@@ -21,6 +21,10 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  AuthTokensListParams
+} from './model/authTokensListParams';
+
+import type {
   CsrfOutput
 } from './model/csrfOutput';
 
@@ -49,12 +53,24 @@ import type {
 } from './model/me';
 
 import type {
+  NewToken
+} from './model/newToken';
+
+import type {
+  PaginatedTokenRowList
+} from './model/paginatedTokenRowList';
+
+import type {
   ProblemDetails
 } from './model/problemDetails';
 
 import type {
   SwitchTenantInputRequest
 } from './model/switchTenantInputRequest';
+
+import type {
+  TokenInputRequest
+} from './model/tokenInputRequest';
 
 import { request } from '../request';
 import type { ErrorType } from '../request';
@@ -508,7 +524,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 }
 
 /**
- * Who is signed in, where, and what they may do.
+ * Who is signed in, where, and what they may do; of a token, what it may.
  */
 export const authMeRetrieve = async ( options?: Parameters<typeof request>[1]): Promise<Me> => {
 
@@ -679,4 +695,262 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
         TContext
       > => {
       return useMutation(getAuthSwitchTenantCreateMutationOptions(options), queryClient);
+    }
+    export const getAuthTokensListUrl = (params?: AuthTokensListParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/auth/tokens?${stringifiedParams}` : `/api/v1/auth/tokens`
+}
+
+/**
+ * Tokens that work or have expired: one's own; an owner sees everybody's.
+ */
+export const authTokensList = async (params?: AuthTokensListParams, options?: Parameters<typeof request>[1]): Promise<PaginatedTokenRowList> => {
+
+  return request<PaginatedTokenRowList>(getAuthTokensListUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getAuthTokensListQueryKey = (params?: AuthTokensListParams,) => {
+    return [
+    `/api/v1/auth/tokens`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getAuthTokensListQueryOptions = <TData = Awaited<ReturnType<typeof authTokensList>>, TError = ErrorType<ProblemDetails>>(params?: AuthTokensListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof authTokensList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getAuthTokensListQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof authTokensList>>> = ({ signal }) => authTokensList(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof authTokensList>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type AuthTokensListQueryResult = NonNullable<Awaited<ReturnType<typeof authTokensList>>>
+export type AuthTokensListQueryError = ErrorType<ProblemDetails>
+
+
+export function useAuthTokensList<TData = Awaited<ReturnType<typeof authTokensList>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  AuthTokensListParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof authTokensList>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof authTokensList>>,
+          TError,
+          Awaited<ReturnType<typeof authTokensList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAuthTokensList<TData = Awaited<ReturnType<typeof authTokensList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AuthTokensListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof authTokensList>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof authTokensList>>,
+          TError,
+          Awaited<ReturnType<typeof authTokensList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAuthTokensList<TData = Awaited<ReturnType<typeof authTokensList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AuthTokensListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof authTokensList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useAuthTokensList<TData = Awaited<ReturnType<typeof authTokensList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AuthTokensListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof authTokensList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getAuthTokensListQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getAuthTokensCreateUrl = () => {
+
+
+
+
+  return `/api/v1/auth/tokens`
+}
+
+/**
+ * Tokens that work or have expired: one's own; an owner sees everybody's.
+ */
+export const authTokensCreate = async (tokenInputRequest: TokenInputRequest, options?: Parameters<typeof request>[1]): Promise<NewToken> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<NewToken>(getAuthTokensCreateUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(tokenInputRequest)
+  }
+);}
+
+
+
+
+
+export const getAuthTokensCreateMutationKey = () => ['authTokensCreate'] as const;
+
+export const getAuthTokensCreateMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof authTokensCreate>>, TError,AuthTokensCreateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof authTokensCreate>>, TError,AuthTokensCreateMutationVariables, TContext> => {
+
+const mutationKey = getAuthTokensCreateMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof authTokensCreate>>, AuthTokensCreateMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  authTokensCreate(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type AuthTokensCreateMutationResult = NonNullable<Awaited<ReturnType<typeof authTokensCreate>>>
+    export type AuthTokensCreateMutationBody = TokenInputRequest
+    export type AuthTokensCreateMutationError = ErrorType<ProblemDetails>
+    export type AuthTokensCreateMutationVariables = {data: TokenInputRequest}
+
+    export const useAuthTokensCreate = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof authTokensCreate>>, TError,AuthTokensCreateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof authTokensCreate>>,
+        TError,
+        AuthTokensCreateMutationVariables,
+        TContext
+      > => {
+      return useMutation(getAuthTokensCreateMutationOptions(options), queryClient);
+    }
+    export const getAuthTokensDestroyUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/auth/tokens/${id}`
+}
+
+/**
+ * Revoke a token: it works no longer, at once.
+ */
+export const authTokensDestroy = async (id: string, options?: Parameters<typeof request>[1]): Promise<void> => {
+
+  return request<void>(getAuthTokensDestroyUrl(id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+
+
+export const getAuthTokensDestroyMutationKey = () => ['authTokensDestroy'] as const;
+
+export const getAuthTokensDestroyMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof authTokensDestroy>>, TError,AuthTokensDestroyMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof authTokensDestroy>>, TError,AuthTokensDestroyMutationVariables, TContext> => {
+
+const mutationKey = getAuthTokensDestroyMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof authTokensDestroy>>, AuthTokensDestroyMutationVariables> = (props) => {
+          const {id} = props ?? {};
+
+          return  authTokensDestroy(id,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type AuthTokensDestroyMutationResult = NonNullable<Awaited<ReturnType<typeof authTokensDestroy>>>
+
+    export type AuthTokensDestroyMutationError = ErrorType<ProblemDetails>
+    export type AuthTokensDestroyMutationVariables = {id: string}
+
+    export const useAuthTokensDestroy = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof authTokensDestroy>>, TError,AuthTokensDestroyMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof authTokensDestroy>>,
+        TError,
+        AuthTokensDestroyMutationVariables,
+        TContext
+      > => {
+      return useMutation(getAuthTokensDestroyMutationOptions(options), queryClient);
     }

@@ -1,0 +1,37 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+
+/**
+ * * `audit.read` - audit.read
+ * * `catalog.write` - catalog.write
+ * * `cost.read` - cost.read
+ * * `sales.read` - sales.read
+ * * `sales.void` - sales.void
+ * * `settings.write` - settings.write
+ * * `stock.adjust` - stock.adjust
+ * * `stock.backdate` - stock.backdate
+ * * `stock.read` - stock.read
+ * * `till.approve` - till.approve
+ * * `till.sell` - till.sell
+ * * `tokens.manage` - tokens.manage
+ * * `users.manage` - users.manage
+ */
+export type PermissionsEnum = typeof PermissionsEnum[keyof typeof PermissionsEnum];
+
+
+export const PermissionsEnum = {
+  auditread: 'audit.read',
+  catalogwrite: 'catalog.write',
+  costread: 'cost.read',
+  salesread: 'sales.read',
+  salesvoid: 'sales.void',
+  settingswrite: 'settings.write',
+  stockadjust: 'stock.adjust',
+  stockbackdate: 'stock.backdate',
+  stockread: 'stock.read',
+  tillapprove: 'till.approve',
+  tillsell: 'till.sell',
+  tokensmanage: 'tokens.manage',
+  usersmanage: 'users.manage',
+} as const;
