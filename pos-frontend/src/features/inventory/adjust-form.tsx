@@ -3,6 +3,7 @@ import { useWindowEvent } from '@mantine/hooks';
 import { IconBarcodeOff, IconListSearch } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
+import { useIdle } from '@/shared/scan/use-idle';
 import { useScanner } from '@/shared/scan/use-scanner';
 import { Message } from '@/shared/ui/message';
 import { WriteNotice } from '@/shared/ui/write-notice';
@@ -155,25 +156,6 @@ export function AdjustForm({ adjustment, hidden }: AdjustFormProps) {
         blocked={post.progress === 'unknown'}
       />
     </form>
-  );
-}
-
-/** A promise of the next moment at which nothing is being posted. */
-function useIdle(isIdle: boolean): () => Promise<void> {
-  const state = useRef({ isIdle, waiting: [] as (() => void)[] });
-  useEffect(() => {
-    state.current.isIdle = isIdle;
-    if (!isIdle) return;
-    for (const go of state.current.waiting.splice(0)) go();
-  }, [isIdle]);
-  return useCallback(
-    () =>
-      state.current.isIdle
-        ? Promise.resolve()
-        : new Promise((resolve) => {
-            state.current.waiting.push(resolve);
-          }),
-    [],
   );
 }
 

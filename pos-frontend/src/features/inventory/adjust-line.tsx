@@ -5,11 +5,11 @@ import { useEffect, useRef } from 'react';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { KEEP_SCANS_OUT } from '@/shared/scan/scan-listener';
 import { useFormats } from '@/shared/session/session';
+import { ProductCell } from '@/shared/ui/product-cell';
 import { Change, Quantity } from '@/shared/ui/values';
 import { changeOf, type DraftLine, type Kind, type LineProblem, stepped } from './adjust-draft';
 import type { LineRefusal } from './adjust-errors';
 import classes from './adjust-page.module.css';
-import { ProductCell } from './product-cell';
 import { useInventoryTexts } from './texts';
 import type { SeenStock } from './use-seen-stock';
 

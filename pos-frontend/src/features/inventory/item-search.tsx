@@ -5,7 +5,7 @@ import { type Ref, useRef, useState } from 'react';
 import { useCatalogVariantsList } from '@/shared/api/generated/catalog';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
 import { isSingleKey } from '@/shared/lib/single-keys';
-import { ProductCell } from './product-cell';
+import { ProductCell } from '@/shared/ui/product-cell';
 import { useInventoryTexts } from './texts';
 
 const DEBOUNCE_MS = 200;

@@ -4,11 +4,11 @@ import { IconAlertTriangle, IconArrowRight, IconCircleX } from '@tabler/icons-re
 import type { AdjustmentOutput } from '@/shared/api/generated/model/adjustmentOutput';
 import type { ReversalPreviewLine } from '@/shared/api/generated/model/reversalPreviewLine';
 import { ErrorMessage } from '@/shared/ui/error-message';
+import { ProductCell } from '@/shared/ui/product-cell';
 import { useUiTexts } from '@/shared/ui/texts';
 import { Change, Quantity } from '@/shared/ui/values';
 import { WriteNotice } from '@/shared/ui/write-notice';
 import classes from './adjustment-document.module.css';
-import { ProductCell } from './product-cell';
 import { useInventoryTexts } from './texts';
 import { useReversalPreview, useReverseAdjustment } from './use-stock-adjustments';
 

@@ -4,9 +4,9 @@ import type { StockRow } from '@/shared/api/generated/model/stockRow';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats, useSeesCost } from '@/shared/session/session';
 import type { DataColumn, DataColumnMeta } from '@/shared/ui/data-table/columns';
+import { ProductCell } from '@/shared/ui/product-cell';
 import { Moment, Money, Quantity } from '@/shared/ui/values';
 import classes from './entry-link.module.css';
-import { ProductCell } from './product-cell';
 import { StockStatus } from './stock-status';
 import { useInventoryTexts } from './texts';
 
