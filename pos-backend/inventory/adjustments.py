@@ -43,6 +43,10 @@ class StockMoved(Problem):
     default_code = "stock_moved"
 
 
+class CountedSince(Problem):
+    default_code = "counted_since"
+
+
 def create_adjustment(
     *,
     store: Store,
@@ -57,12 +61,12 @@ def create_adjustment(
     """Write and post the document. Must be the last work of its transaction.
 
     Raises NotFound for a variant that is not the tenant's, Invalid for one that keeps no stock or for
-    an item set twice, StockMoved where stock is not what was seen, Problem where nothing changes, and
-    InsufficientStock.
+    an item set twice, StockMoved where stock is not what was seen, CountedSince where a shelf is set
+    for a time before its last count, Problem where nothing changes, and InsufficientStock.
     """
     _check_variants(lines)
     number = next_number(series="ADJ")  # before the items: one order of locks for all documents
-    deltas = _deltas(store, lines)
+    deltas = _deltas(store, lines, occurred_at)
     record = AdjustmentRecord(
         client_id=None,
         number=f"ADJ-{number:06d}",
@@ -105,7 +109,9 @@ def _check_variants(lines: Sequence[AdjustmentDraftLine]) -> None:
             raise Invalid(f"lines.{number}.variant_id", f"{variant.sku} keeps no stock.")
 
 
-def _deltas(store: Store, lines: Sequence[AdjustmentDraftLine]) -> list[Decimal]:
+def _deltas(
+    store: Store, lines: Sequence[AdjustmentDraftLine], occurred_at: dt.datetime | None
+) -> list[Decimal]:
     if all(line.set_to is None for line in lines):
         return [line.qty_delta or Decimal(0) for line in lines]
     if len({line.variant_id for line in lines}) < len(lines):
@@ -113,19 +119,26 @@ def _deltas(store: Store, lines: Sequence[AdjustmentDraftLine]) -> list[Decimal]
     # All lines' items, not only those that are set: locked in two goes, two documents could wait for
     # each other.
     on_hand = lock_on_hand((store.pk, line.variant_id) for line in lines)
-    deltas, moved = [], []
+    deltas, moved, settled = [], [], []
     for number, line in enumerate(lines):
         if line.set_to is None:
             deltas.append(line.qty_delta or Decimal(0))
             continue
-        now = on_hand[store.pk, line.variant_id]
+        shelf = on_hand[store.pk, line.variant_id]
+        now = shelf.units
         if line.expected_on_hand is not None and line.expected_on_hand != now:
             detail = f"{now.normalize():f} on hand now, not {line.expected_on_hand.normalize():f}."
             attr = f"lines.{number}.expected_on_hand"
             moved.append({"attr": attr, "code": "stock_moved", "detail": detail})
+        if occurred_at is not None and shelf.is_settled(occurred_at):
+            detail = "Counted since then: the shelf would stay as it was counted."
+            attr = f"lines.{number}.set_to"
+            settled.append({"attr": attr, "code": "counted_since", "detail": detail})
         deltas.append(line.set_to - now)
     if moved:
         raise StockMoved("Stock has moved since you looked. Check and try again.", errors=moved)
+    if settled:
+        raise CountedSince("Set stock as of now, or give a change.", errors=settled)
     return deltas
 
 

@@ -8,7 +8,6 @@ do to an item is worked out in `inventory.balancing`.
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 from functools import partial
 from typing import Any
 
@@ -23,6 +22,7 @@ from inventory.movements import (
     Count,
     InsufficientStock,
     Movement,
+    OnHand,
     Posted,
     ReservationClosed,
 )
@@ -69,7 +69,7 @@ def post(
     return Posted(ids, counted)
 
 
-def lock_on_hand(keys: Iterable[Key]) -> dict[Key, Decimal]:
+def lock_on_hand(keys: Iterable[Key]) -> dict[Key, OnHand]:
     """What is on hand of these items, from now to the end of the transaction.
 
     For a `post` whose quantities depend on it. Missing items are made. Raises
@@ -77,7 +77,7 @@ def lock_on_hand(keys: Iterable[Key]) -> dict[Key, Decimal]:
     """
     _surrounding_blocks()
     items = _lock_items(sorted(set(keys)))
-    return {key: item.balance.on_hand for key, item in items.items()}
+    return {key: OnHand(item.balance.on_hand, item.anchor_at) for key, item in items.items()}
 
 
 def _posted() -> None:

@@ -72,6 +72,18 @@ class Posted:
 
 
 @dataclass(frozen=True, slots=True)
+class OnHand:
+    """A locked item: its units, and when its shelf was last counted."""
+
+    units: Decimal
+    counted_at: dt.datetime | None
+
+    def is_settled(self, at: dt.datetime) -> bool:
+        """A count has seen what happened at that moment."""
+        return self.counted_at is not None and at <= self.counted_at
+
+
+@dataclass(frozen=True, slots=True)
 class Shortage:
     """More was asked of an item than it has; quantities in units.
 

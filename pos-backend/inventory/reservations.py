@@ -39,7 +39,7 @@ def reserve(
     """
     if qty <= 0:
         raise ValueError(f"A promise of {qty} units.")
-    on_hand = lock_on_hand([(store_id, variant_id)])[store_id, variant_id]
+    on_hand = lock_on_hand([(store_id, variant_id)])[store_id, variant_id].units
     item = InventoryItem.objects.select_related("store", "variant").get(
         store_id=store_id, variant_id=variant_id
     )

@@ -1,16 +1,21 @@
+import datetime as dt
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import pytest
+from django.db import transaction
 from django.test import Client
 
 from accounts.models import User
 from catalog.models import Variant
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
+from inventory import ledger
 from inventory.models import InventoryItem, RefType, StockLedger
 from inventory.models_adjustments import Adjustment
-from inventory.tests.movements import move, posted
+from inventory.movements import Count
+from inventory.tests.movements import NOON, move, posted
 from inventory.tests.test_movements_api import post
 from tenants.context import tenant_context
 
@@ -61,6 +66,32 @@ def test_several_lines_are_one_document(cast: Cast, shelf: list[Variant], sign_i
     assert on_hand(cast) == [9, 6]
     got = sign_in(cast.owner).get(f"{ADJUSTMENTS}/{document['id']}").json()
     assert got["number"] == document["number"]
+
+
+def test_a_shelf_is_not_set_for_a_time_before_its_last_count(
+    cast: Cast, shelf: list[Variant], sign_in: SignIn
+) -> None:
+    """It would stay as counted, and the answer would say that it had been set."""
+    counted_at = NOON + dt.timedelta(hours=2)
+    with tenant_context(cast.shop.id), transaction.atomic():
+        count = Count(
+            store_id=cast.high_street.pk,
+            variant_id=shelf[1].pk,
+            ref_id=1,
+            ref_label="C-1",
+            line=1,
+            counted=Decimal(5),
+            counted_at=counted_at,
+        )
+        ledger.post([], counts=[count], actor_id=None)
+    line = {"variant_id": shelf[1].id, "set_to": "8", "expected_on_hand": "5"}
+    manager = sign_in(cast.manager)
+    before = adjust(manager, cast, line, occurred_at=NOON.isoformat())
+    assert (before.status_code, before.json()["code"]) == (409, "counted_since")
+    assert [error["attr"] for error in before.json()["errors"]] == ["lines.0.set_to"]
+    assert on_hand(cast) == [10, 5]
+    assert adjust(manager, cast, line).status_code == 201
+    assert on_hand(cast) == [10, 8]
 
 
 def test_stock_that_moved_since_one_looked_is_not_overwritten(

@@ -24,6 +24,7 @@ STATUS_OF = {
     "insufficient_stock": 409,
     "nothing_to_adjust": 409,
     "stock_moved": 409,
+    "counted_since": 409,
     "is_reversal": 409,
     "already_reversed": 409,
     "idempotency_key_reused": 422,

@@ -31,7 +31,7 @@ class Sizes:
 
 SUITE = Sizes(
     machine=Walk(100, 50),
-    api_machine=Walk(40, 40),
+    api_machine=Walk(100, 50),
     bank_operations=5_000,
     last_unit_rounds=10,
     cut_answers=200,

@@ -67,10 +67,12 @@ class StockKeeping(BothWorlds):
     def set_to(self, store: int, ago: int, lines: list[tuple[int, int, int | None]]) -> None:
         """`off`: by how much what was seen is wrong; None sets without looking."""
         at = self._at(ago)
-        draft, asked = [], []
-        for variant, amount, off in lines:
+        draft, asked, settled = [], [], []
+        for number, (variant, amount, off) in enumerate(lines):
             key = self.world.key(2 * variant + store)
             there = self.model.shelves[key].units
+            if self.model.shelves[key].is_settled(at):
+                settled.append(number)
             seen = None if off is None else units(there + off)
             draft.append(
                 AdjustmentDraftLine(variant_id=key[1], set_to=units(amount), expected_on_hand=seen)
@@ -81,6 +83,8 @@ class StockKeeping(BothWorlds):
         def modelled() -> Document:
             if moved:
                 raise Refused("stock_moved", lines=moved)
+            if settled:
+                raise Refused("counted_since", lines=tuple(settled))
             return self.model.adjust(asked)
 
         self._write(
