@@ -19,6 +19,12 @@ def printable(text: str) -> None:
         raise serializers.ValidationError("Only characters that can be seen.")
 
 
+def barcode(text: str) -> None:
+    printable(text)
+    if "|" in text:  # it parts the barcodes of a cell in files
+        raise serializers.ValidationError("A barcode holds no |.")
+
+
 def _code(**kwargs: Any) -> serializers.CharField:
     return serializers.CharField(max_length=60, validators=[printable], **kwargs)
 
@@ -68,7 +74,10 @@ class VariantFields(serializers.Serializer[Any]):
     name = serializers.CharField(max_length=120, required=False, allow_blank=True)
     sku = _code()
     barcodes = serializers.ListField(
-        child=_code(), max_length=MOST_BARCODES, required=False, help_text="All that it has."
+        child=serializers.CharField(max_length=60, validators=[barcode]),
+        max_length=MOST_BARCODES,
+        required=False,
+        help_text="All that it has.",
     )
     price = serializers.DecimalField(**VALUE, **NOT_NEGATIVE)
     cost = serializers.DecimalField(**VALUE, **NOT_NEGATIVE, allow_null=True)

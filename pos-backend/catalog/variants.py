@@ -107,7 +107,7 @@ def _sku_taken(sku: str) -> Duplicate:
 def _check_tracking(variant: Variant, changes: Mapping[str, Any]) -> None:
     if changes.get("track_stock", variant.track_stock) == variant.track_stock:
         return
-    if held := stock_of(variant.pk):
+    if held := stock_of([variant.pk]).get(variant.pk):
         detail = f"{variant.sku} has stock: {held}. Adjust it to 0 first."
         errors = [{"attr": "track_stock", "code": "has_stock", "detail": detail}]
         raise HasStock(detail, errors=errors)

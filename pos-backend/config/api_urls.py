@@ -10,12 +10,14 @@ from accounts import api_tokens as tokens
 from accounts import api_users as users
 from catalog import api as catalog
 from catalog import api_categories as categories
+from catalog import api_export as catalog_export
 from catalog import api_products as products
 from core import views as core
 from core.converters import IdConverter
 from core.metrics import metrics
 from inventory import api as inventory
 from inventory import api_adjustments as adjustments
+from inventory import api_catalog_import as catalog_import
 from inventory import api_items as items
 from inventory import api_ledger as ledger
 from pos import api as till
@@ -77,6 +79,8 @@ urlpatterns = [
         categories.TaxCategoryView.as_view(),
         name="tax_category",
     ),
+    path("catalog/export", catalog_export.CatalogExportView.as_view(), name="catalog_export"),
+    path("catalog/import", catalog_import.CatalogImportView.as_view(), name="catalog_import"),
     path("catalog/products", products.ProductsView.as_view(), name="products"),
     path("catalog/products/<id:pk>", products.ProductView.as_view(), name="product"),
     path("catalog/variants", catalog.VariantsView.as_view(), name="variants"),

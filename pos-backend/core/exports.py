@@ -1,7 +1,7 @@
 """Lists as CSV and XLSX: the same rows as the pages show, streamed."""
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from io import StringIO
 from tempfile import TemporaryFile
@@ -10,6 +10,7 @@ from typing import Any
 from django.http import FileResponse, HttpResponseBase, StreamingHttpResponse
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 FORMATS = ("csv", "xlsx")
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -25,12 +26,22 @@ def neutralised(text: str) -> str:
 
 
 def restored(text: str) -> str:
-    return text[1:] if text.startswith(GUARD) else text
+    """What `neutralised` was given; text that it would have left alone stays, such as 'Tis."""
+    guarded = text.startswith(GUARD) and text[1:].lstrip(" ").startswith((*DANGEROUS, GUARD))
+    return text[1:] if guarded else text
 
 
-def _cell(value: Any) -> Any:
+class _Text(str):
+    """Text that stays text, also where it looks like a number: 007."""
+
+    __slots__ = ()
+
+
+def _cell(value: Any, *, is_text: bool) -> Any:
     """Numbers stay numbers, also those that travel as decimal strings; text is neutralised."""
     if isinstance(value, str):
+        if is_text:
+            return _Text(neutralised(value))
         return value if _is_number(value) else neutralised(value)
     if isinstance(value, dict):
         return neutralised(str(value.get("name", "")))
@@ -47,10 +58,15 @@ def _is_number(text: str) -> bool:
 
 
 def export(
-    rows: Iterable[Mapping[str, Any]], *, columns: list[str], kind: str, name: str
+    rows: Iterable[Mapping[str, Any]],
+    *,
+    columns: list[str],
+    kind: str,
+    name: str,
+    text: Collection[str] = (),
 ) -> HttpResponseBase:
-    """A download named `name`; `rows` are read as it is sent."""
-    table = ([_cell(row[column]) for column in columns] for row in rows)
+    """A download named `name`; `rows` are read as it is sent. `text` names columns without numbers."""
+    table = ([_cell(row[column], is_text=column in text) for column in columns] for row in rows)
     if kind == "csv":
         response: HttpResponseBase = StreamingHttpResponse(
             _csv_lines(columns, table), content_type="text/csv; charset=utf-8"
@@ -86,8 +102,11 @@ def _workbook(columns: list[str], table: Iterator[list[Any]]) -> Any:
     for row in _with_header(columns, table):
         cells = []
         for value in row:
-            number = isinstance(value, str) and _is_number(value)
+            number = isinstance(value, str) and not isinstance(value, _Text) and _is_number(value)
             shown: Any = Decimal(value) if number else value
+            if isinstance(shown, str):
+                # XML holds no control characters; what has one is shown all the same.
+                shown = ILLEGAL_CHARACTERS_RE.sub("\ufffd", shown)
             cells.append(WriteOnlyCell(sheet, shown))
         sheet.append(cells)
     file = TemporaryFile()  # noqa: SIM115  # the response closes it

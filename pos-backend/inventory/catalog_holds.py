@@ -1,4 +1,7 @@
-"""What stock there is of a variant, for who wants to stop counting it."""
+"""What stock there is of variants, for who wants to stop counting them."""
+
+from collections import defaultdict
+from collections.abc import Collection
 
 from django.db.models import Q, Sum
 
@@ -8,13 +11,15 @@ from inventory.models_promises import Inbound
 
 
 @register_stock_hold
-def stock_or_promises(variant_id: int) -> str:
+def stock_or_promises(variant_ids: Collection[int]) -> dict[int, str]:
     """On the shelf, promised to somebody, or on its way."""
+    held: dict[int, list[str]] = defaultdict(list)
     items = InventoryItem.objects.filter(
-        ~Q(on_hand=0) | ~Q(allocated=0), variant_id=variant_id
+        ~Q(on_hand=0) | ~Q(allocated=0), variant_id__in=variant_ids
     ).select_related("store")
-    held = [f"{item.on_hand.normalize():f} in {item.store.code}" for item in items]
-    coming = Inbound.objects.filter(variant_id=variant_id).aggregate(qty=Sum("qty"))["qty"]
-    if coming:
-        held.append(f"{coming.normalize():f} on the way")
-    return ", ".join(held)
+    for item in items.order_by("store__code"):
+        held[item.variant_id].append(f"{item.on_hand.normalize():f} in {item.store.code}")
+    coming = Inbound.objects.filter(variant_id__in=variant_ids).values("variant_id")
+    for row in coming.annotate(qty=Sum("qty")).order_by("variant_id"):
+        held[row["variant_id"]].append(f"{row['qty'].normalize():f} on the way")
+    return {variant_id: ", ".join(words) for variant_id, words in held.items()}

@@ -41,6 +41,32 @@ def insert_with_ids(
         return [pk for (pk,) in cursor.fetchall()]
 
 
+def update_rows(
+    model: type[TenantModel],
+    columns: Sequence[str],
+    rows: Sequence[Sequence[Any]],
+    *,
+    also: str = "",
+) -> None:
+    """Set `columns` of the current tenant's rows: each row is an id and then their values.
+
+    `also` is more SQL for the SET, such as `"version" = t."version" + 1`.
+    """
+    if not rows:
+        return
+    types = {field.column: _type(field) for field in model._meta.concrete_fields}
+    names = ", ".join(f'"{column}"' for column in ("id", *columns))
+    arrays = ", ".join(f"%s::{types[column]}[]" for column in ("id", *columns))
+    changes = ", ".join([*(f'"{name}" = u."{name}"' for name in columns), *filter(None, [also])])
+    sql = (
+        f'UPDATE "{model._meta.db_table}" t SET {changes}'
+        f" FROM unnest({arrays}) AS u ({names}) WHERE t.tenant_id = %s AND t.id = u.id"
+    )
+    with connection.cursor() as cursor:
+        literals = [array_literal(values) for values in zip(*rows, strict=True)]
+        cursor.execute(sql, [*literals, current_tenant_id()])
+
+
 def _insert(
     cursor: CursorWrapper,
     model: type[TenantModel],

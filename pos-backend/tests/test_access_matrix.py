@@ -83,6 +83,8 @@ ROUTES = [
     Route("/api/v1/stores/<id:pk>/registers", {**EMPTY, "staff": 403}, "post"),
     Route("/api/v1/stores/<id:pk>/registers/<id:register_id>", {**MISSING, "staff": 403}, "patch"),
     Route("/api/v1/stores/<id:pk>/registers/<id:register_id>", {**MISSING, "staff": 403}, "delete"),
+    Route("/api/v1/catalog/export?format=csv", MEMBERS),
+    Route("/api/v1/catalog/import", {**EMPTY, "staff": 403}, "post"),
     *[
         route
         for name in ("categories", "tax_categories", "products", "variants")

@@ -1,0 +1,192 @@
+"""The value that a cell means: typed, within bounds, or refused in words."""
+
+import re
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from html.parser import HTMLParser
+from typing import Any
+
+from catalog.imports.fields import BARCODES_PARTED_BY, NUMBERS, OPTIONS, YES_OR_NO, Field
+from catalog.imports.profiles import Profile
+from core.files.numbers import parse_number
+from core.files.workbooks import Exact
+
+LONGEST = {
+    Field.SKU: 60,
+    Field.PRODUCT_NAME: 200,
+    Field.VARIANT_NAME: 120,
+    Field.DESCRIPTION: 20_000,
+    Field.TAX_CATEGORY: 60,
+    Field.STORE: 120,
+    Field.GROUP: 255,
+}
+LONGEST_BARCODE = 60
+LONGEST_CATEGORY = 120
+DEEPEST = 10
+# Digits before and after the point, as the database keeps them.
+DIGITS = {
+    Field.TAX_RATE: (3, 3),
+    Field.PRICE: (14, 6),
+    Field.COST: (14, 6),
+    Field.PACKAGE_PRICE: (14, 6),
+    Field.REORDER_POINT: (11, 3),
+    Field.REORDER_QTY: (11, 3),
+    Field.PACK_SIZE: (11, 3),
+    Field.OPENING_QTY: (11, 3),
+}
+ONLY_OPTION = "Default Title"  # of a product without options
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_ROUNDED = re.compile(r"\d(\.\d+)?[eE]\+?\d{2,}")
+_YES = frozenset({"true", "yes", "y", "1", "active", "on"})
+_NO = frozenset({"false", "no", "n", "0", "inactive", "off", "draft", "archived"})
+
+
+class CellRefused(Exception):
+    def __init__(self, code: str, detail: str) -> None:
+        super().__init__(detail)
+        self.code, self.detail = code, detail
+
+
+def value_of(field: Field, text: str, *, profile: Profile, decimal: str) -> Any:
+    """`text` is not empty. A Decimal, bool, text, list of barcodes, or the names of a category's path.
+
+    Raises CellRefused. `decimal` empty: a number that needs to know it is refused.
+    """
+    if field in NUMBERS:
+        return _number(field, text, decimal)
+    if field in YES_OR_NO:
+        return _yes_or_no(text)
+    if field in OPTIONS:
+        return "" if text == ONLY_OPTION else _name(text, LONGEST[Field.VARIANT_NAME])
+    special = _SPECIAL.get(field)
+    return special(text, profile) if special else _name(text, LONGEST[field])
+
+
+def _barcodes(text: str, profile: Profile) -> list[str]:
+    parts = text.replace("\n", BARCODES_PARTED_BY).split(BARCODES_PARTED_BY)
+    codes = (_code(part.strip(), profile, LONGEST_BARCODE) for part in parts)
+    return list(dict.fromkeys(filter(None, codes)))
+
+
+def _sku(text: str, profile: Profile) -> str:
+    return _code(text, profile, LONGEST[Field.SKU])
+
+
+def _other_id(text: str, profile: Profile) -> str:
+    return _code(text, profile, LONGEST[Field.SKU] - 6)  # it gets a beginning
+
+
+def _description(text: str, profile: Profile) -> str:
+    if profile.html:
+        text = without_tags(text)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _within(text, LONGEST[Field.DESCRIPTION], besides="\n\t")
+
+
+def _name(text: str, longest: int) -> str:
+    """One line, whatever the cell."""
+    return _within(" ".join(text.splitlines()) if "\n" in text or "\r" in text else text, longest)
+
+
+def _within(text: str, longest: int, *, besides: str = "") -> str:
+    for found in _CONTROL.finditer(text):
+        if found[0] not in besides:
+            raise CellRefused("character", f"It holds a control character, {found[0]!a}.")
+    if len(text) > longest:
+        raise CellRefused("too_long", f"It has {len(text):,} characters; at most {longest:,} fit.")
+    return text
+
+
+def _code(text: str, profile: Profile, longest: int) -> str:
+    if profile.quoted_codes:
+        text = text.removeprefix("'")
+    if not text.isprintable():
+        raise CellRefused("character", f"{text[:80]!a} holds a character that cannot be seen.")
+    if _ROUNDED.fullmatch(text):
+        raise CellRefused(
+            "rounded", f"{text} was a code before a spreadsheet rounded it. Export it as text."
+        )
+    return _within(text, longest)
+
+
+def _category(text: str, _profile: Profile) -> tuple[str, ...]:
+    names = tuple(part.strip() for part in text.split(" / ") if part.strip())
+    if len(names) > DEEPEST:
+        raise CellRefused("too_long", f"A category lies at most {DEEPEST} deep.")
+    return tuple(_name(name, LONGEST_CATEGORY) for name in names)
+
+
+_SPECIAL: dict[Field, Callable[[str, Profile], Any]] = {
+    Field.SKU: _sku,
+    Field.BARCODES: _barcodes,
+    Field.OTHER_ID: _other_id,
+    Field.DESCRIPTION: _description,
+    Field.CATEGORY: _category,
+}
+
+
+def _yes_or_no(text: str) -> bool:
+    word = text.casefold()
+    if word in _YES or word in _NO:
+        return word in _YES
+    raise CellRefused("yes_or_no", f"{text[:40]!r} is neither yes nor no.")
+
+
+def _number(field: Field, text: str, decimal: str) -> Decimal:
+    exact = isinstance(text, Exact)
+    if not decimal and not exact:
+        point, comma = parse_number(text, decimal="."), parse_number(text, decimal=",")
+        if point != comma and point is not None and comma is not None:
+            raise CellRefused(
+                "ambiguous",
+                f"{text[:40]} is {point:f} or {comma:f}: say which character parts the decimals.",
+            )
+        number = comma if point is None else point
+    else:
+        number = parse_number(text, decimal="." if exact else decimal)
+    if number is None:
+        raise CellRefused("number", f"{text[:40]!r} is no number.")
+    whole, places = DIGITS[field]
+    if exact:  # a spreadsheet's 0.1 + 0.2
+        number = number.quantize(Decimal(1).scaleb(-places)) if number < 10**whole else number
+    if number < 0:
+        raise CellRefused("negative", f"{text[:40]} is below zero.")
+    if field is Field.PACK_SIZE and number < 1:
+        raise CellRefused("too_small", "A pack holds at least one unit.")
+    if field is Field.TAX_RATE and number > 100:
+        raise CellRefused("too_large", "A rate is at most 100 per cent.")
+    if number >= 10**whole:
+        raise CellRefused("too_large", f"{text[:40]} is more than can be kept.")
+    if number != round(number, places):
+        raise CellRefused("too_fine", f"{text[:40]} has more than {places} decimals.")
+    return number
+
+
+class _Text(HTMLParser):
+    BLOCKS = frozenset({"p", "br", "li", "div", "tr", "h1", "h2", "h3", "ul", "ol", "table"})
+    HIDDEN = frozenset({"script", "style"})
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self.hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: Sequence[Any]) -> None:
+        self.hidden += tag in self.HIDDEN
+        if tag in self.BLOCKS:
+            self.parts.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        self.hidden -= tag in self.HIDDEN and self.hidden > 0
+
+    def handle_data(self, data: str) -> None:
+        if not self.hidden:
+            self.parts.append(data)
+
+
+def without_tags(html: str) -> str:
+    parser = _Text()
+    parser.feed(html)
+    parser.close()
+    lines = (" ".join(line.split()) for line in "".join(parser.parts).split("\n"))
+    return "\n".join(filter(None, lines))
