@@ -30,7 +30,7 @@ def idempotent(handler: Handler) -> Handler:
         answer = claim_key(
             key=key,
             request=request_hash(
-                method=request.method or "", path=asked.path_info, body=asked.body
+                method=request.method or "", path=asked.path_info, body=view.body_for_key(request)
             ),
             user_id=view.access.user.pk,
             now=timezone.now(),

@@ -52,6 +52,10 @@ class TenantView(GenericAPIView[Any]):
 
         return with_retries(attempt)
 
+    def body_for_key(self, request: Request) -> bytes:
+        """What makes a request the same as another, for its idempotency key."""
+        return request._request.body
+
     def acts_in(self, store_id: int) -> Store:
         """The store that this request changes, when it is the user's. Raises NotFound, Forbidden."""
         store = self.access.store(store_id)
