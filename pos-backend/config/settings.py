@@ -250,7 +250,6 @@ SPECTACULAR_SETTINGS = {
         "PaymentMethodEnum": "pos.models.PaymentMethod",
         "AdjustmentKindEnum": "inventory.models_adjustments.AdjustmentKind",
         "AdjustmentStatusEnum": "inventory.models_adjustments.AdjustmentStatus",
-        "ImportRowStateEnum": "catalog.imports.plan.State",
     },
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",

@@ -137,7 +137,7 @@ class ImportChange(serializers.Serializer[Any]):
 
 class ImportRow(serializers.Serializer[Any]):
     row = serializers.IntegerField(help_text="As a spreadsheet counts; the header is 1.")
-    state = serializers.ChoiceField(choices=[s.value for s in State])
+    outcome = serializers.ChoiceField(choices=[s.value for s in State], source="state")
     sku = serializers.CharField()
     product_name = serializers.CharField()
     variant_name = serializers.CharField()

@@ -71,7 +71,7 @@ def test_what_was_exported_is_imported_unchanged(
     answer = preview(manager, file)
     assert answer["errors"] == []
     assert answer["questions"] == []
-    assert [row for row in answer["rows"] if row["state"] != "UNCHANGED"] == []
+    assert [row for row in answer["rows"] if row["outcome"] != "UNCHANGED"] == []
     assert answer["counts"]["unchanged"] == 3 + len(NAUGHTY)
     # Another retailer gets the same catalogue of it.
     outsider = sign_in(cast.outsider)

@@ -27,7 +27,7 @@ def manager(cast: Cast, sign_in: SignIn) -> Client:
 @pytest.mark.parametrize("damage", READABLE.values(), ids=list(READABLE))
 def test_a_table_is_read_however_it_is_written(manager: Client, damage: Damage) -> None:
     answer = preview(manager, damage(TABLE))
-    told = [(row["state"], row["sku"], row["product_name"]) for row in answer["rows"]]
+    told = [(row["outcome"], row["sku"], row["product_name"]) for row in answer["rows"]]
     assert told == [("NEW", "A-1", "Café crème"), ("NEW", "B-1", "Müsli")]
     assert answer["can_apply"] is True
     assert answer["counts"]["new_categories"] == 2

@@ -39,7 +39,7 @@ def manager(cast: Cast, sign_in: SignIn) -> Client:
 
 
 def states(answer: dict[str, Any]) -> list[tuple[int, str, str]]:
-    return [(row["row"], row["state"], row["sku"]) for row in answer["rows"]]
+    return [(row["row"], row["outcome"], row["sku"]) for row in answer["rows"]]
 
 
 def errors(answer: dict[str, Any]) -> list[tuple[int, str, str]]:
