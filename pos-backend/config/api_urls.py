@@ -21,6 +21,8 @@ from inventory import api_catalog_import as catalog_import
 from inventory import api_items as items
 from inventory import api_ledger as ledger
 from pos import api as till
+from pos import api_returns as returns
+from pos import api_sales as sales
 from pos import api_sessions as sessions
 from stores import api as stores
 from stores import api_places as places
@@ -122,4 +124,13 @@ urlpatterns = [
     ),
     path("pos/quote", till.QuoteView.as_view(), name="quote"),
     path("pos/checkout", till.CheckoutView.as_view(), name="checkout"),
+    path("pos/sales", sales.SalesView.as_view(), name="sales"),
+    path("pos/sales/lookup", sales.SaleLookupView.as_view(), name="sale_lookup"),
+    path("pos/sales/<id:pk>", sales.SaleView.as_view(), name="sale"),
+    path("pos/sales/<id:pk>/receipt", sales.ReceiptView.as_view(), name="sale_receipt"),
+    path("pos/sales/<id:pk>/void", sales.SaleVoidView.as_view(), name="sale_void"),
+    path("pos/returns", returns.ReturnsView.as_view(), name="returns"),
+    path("pos/returns/quote", returns.ReturnQuoteView.as_view(), name="return_quote"),
+    path("pos/returns/<id:pk>", returns.ReturnView.as_view(), name="return"),
+    path("pos/returns/<id:pk>/inspect", returns.InspectionView.as_view(), name="return_inspect"),
 ]

@@ -73,19 +73,89 @@ _RETURNED = f"""
     WHERE coalesce(d.qty, 0) <> coalesce(e.qty, 0)
 """
 
+# What was rejected on inspection has not come back.
 _RETURNED_AT_MOST_SOLD = f"""
     SELECT s.tenant_id, format('sale %%s, line %%s', s.number, l.line),
         'at most ' || l.qty || ' returned', sum(r.qty) || ' returned'
     FROM pos_returnline r
     JOIN pos_saleline l ON l.tenant_id = r.tenant_id AND l.id = r.sale_line_id
     JOIN pos_sale s ON s.tenant_id = l.tenant_id AND s.id = l.sale_id
-    WHERE {in_scope("s")}
-    GROUP BY s.tenant_id, s.number, l.id, l.line, l.qty HAVING sum(r.qty) > l.qty
+    WHERE r.inspection <> 'REJECTED' AND {in_scope("s")}
+    GROUP BY s.tenant_id, s.number, s.status, l.id, l.line, l.qty
+    HAVING sum(r.qty) > CASE WHEN s.status = 'VOIDED' THEN 0 ELSE l.qty END
 """
+
+_REFUNDED = f"""
+    SELECT r.tenant_id, 'return ' || r.number, problem.expected, problem.found
+    FROM (
+        SELECT r.tenant_id, r.number, r.total, r.status, coalesce(l.kept, 0) AS kept,
+            coalesce(l.settled, 0) AS settled, coalesce(l.pending, 0) AS pending,
+            coalesce(f.refunded, 0) AS refunded
+        FROM pos_return r
+        LEFT JOIN (
+            SELECT l.tenant_id, l.returned_id,
+                sum(l.line_total) FILTER (WHERE l.inspection <> 'REJECTED') AS kept,
+                sum(l.line_total) FILTER (WHERE l.inspection IN ('', 'ACCEPTED')) AS settled,
+                count(*) FILTER (WHERE l.inspection = 'PENDING') AS pending
+            FROM pos_returnline l GROUP BY l.tenant_id, l.returned_id
+        ) l ON l.tenant_id = r.tenant_id AND l.returned_id = r.id
+        LEFT JOIN (
+            SELECT f.tenant_id, f.returned_id, sum(f.amount) AS refunded
+            FROM pos_refund f GROUP BY f.tenant_id, f.returned_id
+        ) f ON f.tenant_id = r.tenant_id AND f.returned_id = r.id
+        WHERE {in_scope("r")}
+        OFFSET 0
+    ) r
+    CROSS JOIN LATERAL (VALUES
+        ('total ' || r.kept, 'total ' || r.total, r.kept = r.total),
+        ('refunds ' || r.settled, 'refunds ' || r.refunded, r.settled = r.refunded),
+        (r.pending || ' lines to inspect', r.status,
+            (r.status = 'AWAITING_INSPECTION') = (r.pending > 0))
+    ) AS problem (expected, found, holds)
+    WHERE NOT problem.holds
+"""
+
+# What a closed drawer should have held, from the documents of its session.
+_DRAWERS = f"""
+    SELECT t.tenant_id, 'session ' || t.number, 'expected ' || t.due,
+        format('expected %%s, difference %%s', t.expected_cash, t.difference)
+    FROM (
+        SELECT t.tenant_id, t.number, t.counted_cash, t.expected_cash, t.difference,
+            t.opening_float + coalesce(p.paid, 0) - coalesce(c.change, 0) - coalesce(f.refunded, 0)
+                + coalesce(m.moved, 0) AS due
+        FROM pos_registersession t
+        LEFT JOIN (
+            SELECT s.tenant_id, s.register_session_id, sum(s.change) AS change
+            FROM pos_sale s WHERE s.status <> 'VOIDED'
+            GROUP BY s.tenant_id, s.register_session_id
+        ) c ON c.tenant_id = t.tenant_id AND c.register_session_id = t.id
+        LEFT JOIN (
+            SELECT s.tenant_id, s.register_session_id, sum(p.amount) AS paid
+            FROM pos_sale s
+            JOIN pos_payment p ON p.tenant_id = s.tenant_id AND p.sale_id = s.id
+            WHERE s.status <> 'VOIDED' AND p.method = 'CASH'
+            GROUP BY s.tenant_id, s.register_session_id
+        ) p ON p.tenant_id = t.tenant_id AND p.register_session_id = t.id
+        LEFT JOIN (
+            SELECT f.tenant_id, f.register_session_id, sum(f.amount) AS refunded
+            FROM pos_refund f WHERE f.method = 'CASH'
+            GROUP BY f.tenant_id, f.register_session_id
+        ) f ON f.tenant_id = t.tenant_id AND f.register_session_id = t.id
+        LEFT JOIN (
+            SELECT m.tenant_id, m.session_id,
+                sum(CASE WHEN m.kind = 'IN' THEN m.amount ELSE -m.amount END) AS moved
+            FROM pos_cashmovement m GROUP BY m.tenant_id, m.session_id
+        ) m ON m.tenant_id = t.tenant_id AND m.session_id = t.id
+        WHERE t.status = 'CLOSED' AND {in_scope("t")}
+    ) t
+    WHERE (t.expected_cash, t.difference) IS DISTINCT FROM (t.due, t.counted_cash - t.due)
+"""
+
+_EVERYTHING = (_SALES, _SOLD, _RETURNED, _RETURNED_AT_MOST_SOLD, _REFUNDED, _DRAWERS)
 
 SALES_ARE_IN_THE_LEDGER = Predicate(
     number=5,
-    title="sales and returns equal their ledger entries, returned <= sold, payments add up",
+    title="sales and returns equal their ledger entries, returned <= sold, payments and drawers add up",
     examined=f"""
         SELECT (SELECT count(*) FROM pos_sale s WHERE {in_scope("s")})
             + (SELECT count(*) FROM pos_saleline l
@@ -94,8 +164,10 @@ SALES_ARE_IN_THE_LEDGER = Predicate(
             + (SELECT count(*) FROM pos_returnline l
                JOIN pos_return r ON r.tenant_id = l.tenant_id AND r.id = l.returned_id
                WHERE {in_scope("r")})
+            + (SELECT count(*) FROM pos_registersession t
+               WHERE t.status = 'CLOSED' AND {in_scope("t")})
     """,
-    findings=f"{_SALES} UNION ALL {_SOLD} UNION ALL {_RETURNED} UNION ALL {_RETURNED_AT_MOST_SOLD}",
+    findings=" UNION ALL ".join(_EVERYTHING),
 )
 
 NOTHING_TWICE = Predicate(

@@ -10,7 +10,7 @@ lines' `line_total` (after discount, with tax), and `subtotal - discount_total +
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -309,15 +309,27 @@ def _goods_back(return_id: int, record: ReturnRecord) -> Iterator[Movement]:
 def _line_back(
     record: ReturnRecord, return_id: int, number: int, line: ReturnRecordLine
 ) -> Iterator[Movement]:
-    """What one line of a return moves."""
-    if not line.tracked or line.disposition not in {Disposition.RESTOCK, Disposition.WASTE}:
-        return
-    yield _movement(
-        record, return_id, number, line, RefType.RETURN, line.qty, unit_cost=line.unit_cost
-    )
-    if line.disposition == Disposition.WASTE:
-        yield _movement(
-            record, return_id, number, line, RefType.WASTE, -line.qty, reason_code="DAMAGED"
+    if line.tracked:
+        came_in = _movement(
+            record, return_id, number, line, RefType.RETURN, line.qty, unit_cost=line.unit_cost
+        )
+        yield from movements_back(came_in, line.disposition)
+
+
+def movements_back(came_in: Movement, disposition: Disposition) -> Iterator[Movement]:
+    """What a line of a return moves, where `came_in` is the goods' coming in.
+
+    What is wasted comes in as well, so that both are seen; what stays away moves nothing.
+    """
+    if disposition in {Disposition.RESTOCK, Disposition.WASTE}:
+        yield came_in
+    if disposition == Disposition.WASTE:
+        yield replace(
+            came_in,
+            ref_type=RefType.WASTE,
+            qty=-came_in.qty,
+            unit_cost=None,
+            reason_code="DAMAGED",
         )
 
 

@@ -130,6 +130,16 @@ ROUTES = [
     Route("/api/v1/pos/register_sessions/<id:pk>/report", MISSING),
     Route("/api/v1/pos/quote", MALFORMED, "post"),
     Route("/api/v1/pos/checkout", WITHOUT_KEY, "post"),
+    Route("/api/v1/pos/sales", MEMBERS),
+    Route("/api/v1/pos/sales/lookup?number=none", MISSING),
+    Route("/api/v1/pos/sales/<id:pk>", MISSING),
+    Route("/api/v1/pos/sales/<id:pk>/receipt", MISSING),
+    Route("/api/v1/pos/sales/<id:pk>/void", WITHOUT_KEY, "post"),
+    Route("/api/v1/pos/returns", MEMBERS),
+    Route("/api/v1/pos/returns", WITHOUT_KEY, "post"),
+    Route("/api/v1/pos/returns/quote", MALFORMED, "post"),
+    Route("/api/v1/pos/returns/<id:pk>", MISSING),
+    Route("/api/v1/pos/returns/<id:pk>/inspect", WITHOUT_KEY, "post"),
 ]
 
 

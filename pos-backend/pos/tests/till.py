@@ -14,12 +14,14 @@ from accounts.pins import set_pin
 from catalog.models import TaxCategory, Variant
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
+from core.checks import predicates, run_predicate
 from inventory.models import RefType
 from inventory.tests.movements import move, posted
 from pos.models_sessions import RegisterSession
 from pos.sessions import open_session
 from stores.models import Register
-from tenants.context import tenant_context
+from tenants.context import all_tenants, tenant_context
+from tests.corruption import settle_constraints
 
 POS = "/api/v1/pos"
 PIN = "4711"
@@ -102,6 +104,14 @@ def make_desk(cast: Cast, client: Client, *, code: str = "T1") -> Desk:
         )
         set_pin(membership=Membership.objects.get(user=cast.manager), pin=PIN)
     return Desk(cast, client, register, session, mug, book, postage)
+
+
+def the_books_agree() -> None:
+    """Every predicate holds, within the test's own transaction."""
+    settle_constraints()
+    with all_tenants():
+        found = {p.title: run_predicate(p, limit=5).findings for p in predicates()}
+    assert not any(found.values()), found
 
 
 @pytest.fixture
