@@ -245,6 +245,7 @@ SPECTACULAR_SETTINGS = {
         "RefTypeEnum": "inventory.models.RefType",
         "SaleStatusEnum": "pos.models.SaleStatus",
         "ReturnStatusEnum": "pos.models.ReturnStatus",
+        "DispositionEnum": "pos.models.Disposition",
         "SessionStatusEnum": "pos.models_sessions.SessionStatus",
         "CashKindEnum": "pos.models_sessions.CashKind",
         "PaymentMethodEnum": "pos.models.PaymentMethod",
