@@ -25,6 +25,10 @@ import type {
 } from './model/catalogCategoriesListParams';
 
 import type {
+  CatalogExportRetrieveParams
+} from './model/catalogExportRetrieveParams';
+
+import type {
   CatalogProductsListParams
 } from './model/catalogProductsListParams';
 
@@ -47,6 +51,14 @@ import type {
 import type {
   CategoryOutput
 } from './model/categoryOutput';
+
+import type {
+  ImportInputRequest
+} from './model/importInputRequest';
+
+import type {
+  ImportOutput
+} from './model/importOutput';
 
 import type {
   PaginatedCategoryOutputList
@@ -575,6 +587,209 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
         TContext
       > => {
       return useMutation(getCatalogCategoriesDestroyMutationOptions(options), queryClient);
+    }
+    export const getCatalogExportRetrieveUrl = (params: CatalogExportRetrieveParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/catalog/export?${stringifiedParams}` : `/api/v1/catalog/export`
+}
+
+/**
+ * All of the filtered catalogue as a file that the plain import reads back unchanged.
+ */
+export const catalogExportRetrieve = async (params: CatalogExportRetrieveParams, options?: Parameters<typeof request>[1]): Promise<Blob> => {
+
+  return request<Blob>(getCatalogExportRetrieveUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getCatalogExportRetrieveQueryKey = (params?: CatalogExportRetrieveParams,) => {
+    return [
+    `/api/v1/catalog/export`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getCatalogExportRetrieveQueryOptions = <TData = Awaited<ReturnType<typeof catalogExportRetrieve>>, TError = ErrorType<ProblemDetails>>(params: CatalogExportRetrieveParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof catalogExportRetrieve>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getCatalogExportRetrieveQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof catalogExportRetrieve>>> = ({ signal }) => catalogExportRetrieve(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof catalogExportRetrieve>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type CatalogExportRetrieveQueryResult = NonNullable<Awaited<ReturnType<typeof catalogExportRetrieve>>>
+export type CatalogExportRetrieveQueryError = ErrorType<ProblemDetails>
+
+
+export function useCatalogExportRetrieve<TData = Awaited<ReturnType<typeof catalogExportRetrieve>>, TError = ErrorType<ProblemDetails>>(
+ params: CatalogExportRetrieveParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof catalogExportRetrieve>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof catalogExportRetrieve>>,
+          TError,
+          Awaited<ReturnType<typeof catalogExportRetrieve>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useCatalogExportRetrieve<TData = Awaited<ReturnType<typeof catalogExportRetrieve>>, TError = ErrorType<ProblemDetails>>(
+ params: CatalogExportRetrieveParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof catalogExportRetrieve>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof catalogExportRetrieve>>,
+          TError,
+          Awaited<ReturnType<typeof catalogExportRetrieve>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useCatalogExportRetrieve<TData = Awaited<ReturnType<typeof catalogExportRetrieve>>, TError = ErrorType<ProblemDetails>>(
+ params: CatalogExportRetrieveParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof catalogExportRetrieve>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useCatalogExportRetrieve<TData = Awaited<ReturnType<typeof catalogExportRetrieve>>, TError = ErrorType<ProblemDetails>>(
+ params: CatalogExportRetrieveParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof catalogExportRetrieve>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getCatalogExportRetrieveQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getCatalogImportCreateUrl = () => {
+
+
+
+
+  return `/api/v1/catalog/import`
+}
+
+/**
+ * Products from a file, with their opening stock: all of it or nothing. Try with `dry_run` first.
+ */
+export const catalogImportCreate = async (importInputRequest: ImportInputRequest, options?: Parameters<typeof request>[1]): Promise<ImportOutput> => {
+    const formData = new FormData();
+formData.append(`file`, importInputRequest.file);
+if(importInputRequest.profile !== undefined) {
+ formData.append(`profile`, importInputRequest.profile);
+ }
+if(importInputRequest.mapping !== undefined) {
+ formData.append(`mapping`, importInputRequest.mapping);
+ }
+if(importInputRequest.dry_run !== undefined) {
+ formData.append(`dry_run`, importInputRequest.dry_run.toString())
+ }
+if(importInputRequest.store_id !== undefined) {
+ formData.append(`store_id`, importInputRequest.store_id.toString())
+ }
+if(importInputRequest.decimal !== undefined) {
+ formData.append(`decimal`, importInputRequest.decimal);
+ }
+if(importInputRequest.delimiter !== undefined) {
+ formData.append(`delimiter`, importInputRequest.delimiter);
+ }
+if(importInputRequest.encoding !== undefined) {
+ formData.append(`encoding`, importInputRequest.encoding);
+ }
+if(importInputRequest.quotes !== undefined) {
+ formData.append(`quotes`, importInputRequest.quotes.toString())
+ }
+if(importInputRequest.sheet !== undefined) {
+ formData.append(`sheet`, importInputRequest.sheet);
+ }
+
+  return request<ImportOutput>(getCatalogImportCreateUrl(),
+  {
+    ...options,
+    method: 'POST'
+    ,
+    body: formData
+  }
+);}
+
+
+
+
+
+export const getCatalogImportCreateMutationKey = () => ['catalogImportCreate'] as const;
+
+export const getCatalogImportCreateMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof catalogImportCreate>>, TError,CatalogImportCreateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof catalogImportCreate>>, TError,CatalogImportCreateMutationVariables, TContext> => {
+
+const mutationKey = getCatalogImportCreateMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof catalogImportCreate>>, CatalogImportCreateMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  catalogImportCreate(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type CatalogImportCreateMutationResult = NonNullable<Awaited<ReturnType<typeof catalogImportCreate>>>
+    export type CatalogImportCreateMutationBody = ImportInputRequest
+    export type CatalogImportCreateMutationError = ErrorType<ProblemDetails>
+    export type CatalogImportCreateMutationVariables = {data: ImportInputRequest}
+
+    export const useCatalogImportCreate = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof catalogImportCreate>>, TError,CatalogImportCreateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof catalogImportCreate>>,
+        TError,
+        CatalogImportCreateMutationVariables,
+        TContext
+      > => {
+      return useMutation(getCatalogImportCreateMutationOptions(options), queryClient);
     }
     export const getCatalogProductsListUrl = (params?: CatalogProductsListParams,) => {
   const normalizedParams = new URLSearchParams();

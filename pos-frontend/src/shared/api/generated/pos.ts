@@ -41,6 +41,18 @@ import type {
 } from './model/completedSaleOutput';
 
 import type {
+  InspectionInputRequest
+} from './model/inspectionInputRequest';
+
+import type {
+  PaginatedReturnRowList
+} from './model/paginatedReturnRowList';
+
+import type {
+  PaginatedSaleRowList
+} from './model/paginatedSaleRowList';
+
+import type {
   PaginatedSessionOutputList
 } from './model/paginatedSessionOutputList';
 
@@ -61,6 +73,22 @@ import type {
 } from './model/posRegisterSessionsListParams';
 
 import type {
+  PosReturnsListParams
+} from './model/posReturnsListParams';
+
+import type {
+  PosSaleLookupParams
+} from './model/posSaleLookupParams';
+
+import type {
+  PosSaleReceiptParams
+} from './model/posSaleReceiptParams';
+
+import type {
+  PosSalesListParams
+} from './model/posSalesListParams';
+
+import type {
   ProblemDetails
 } from './model/problemDetails';
 
@@ -71,6 +99,26 @@ import type {
 import type {
   QuoteOutput
 } from './model/quoteOutput';
+
+import type {
+  ReturnInputRequest
+} from './model/returnInputRequest';
+
+import type {
+  ReturnOutput
+} from './model/returnOutput';
+
+import type {
+  ReturnQuoteInputRequest
+} from './model/returnQuoteInputRequest';
+
+import type {
+  ReturnQuoteOutput
+} from './model/returnQuoteOutput';
+
+import type {
+  SaleOutput
+} from './model/saleOutput';
 
 import type {
   SessionInputRequest
@@ -87,6 +135,10 @@ import type {
 import type {
   TillLookup
 } from './model/tillLookup';
+
+import type {
+  VoidInputRequest
+} from './model/voidInputRequest';
 
 import { request } from '../request';
 import type { ErrorType } from '../request';
@@ -1034,6 +1086,986 @@ export function usePosRegisterSessionReport<TData = Awaited<ReturnType<typeof po
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getPosRegisterSessionReportQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getPosReturnsListUrl = (params?: PosReturnsListParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["status"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : String(v));
+      });
+      return;
+    }
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/pos/returns?${stringifiedParams}` : `/api/v1/pos/returns`
+}
+
+/**
+ * Goods and money back.
+ *
+ * From a receipt at most what was sold less what came back: more is 409 `more_than_sold`. Without a
+ * receipt it takes a manager's `approval`: 409 `approval_required`. Refunds that do not add up are
+ * 409 `payment_mismatch` with the right `total`. Lines to `INSPECT` wait for `inspect`.
+ */
+export const posReturnsList = async (params?: PosReturnsListParams, options?: Parameters<typeof request>[1]): Promise<PaginatedReturnRowList> => {
+
+  return request<PaginatedReturnRowList>(getPosReturnsListUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getPosReturnsListQueryKey = (params?: PosReturnsListParams,) => {
+    return [
+    `/api/v1/pos/returns`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getPosReturnsListQueryOptions = <TData = Awaited<ReturnType<typeof posReturnsList>>, TError = ErrorType<ProblemDetails>>(params?: PosReturnsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posReturnsList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getPosReturnsListQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof posReturnsList>>> = ({ signal }) => posReturnsList(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof posReturnsList>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type PosReturnsListQueryResult = NonNullable<Awaited<ReturnType<typeof posReturnsList>>>
+export type PosReturnsListQueryError = ErrorType<ProblemDetails>
+
+
+export function usePosReturnsList<TData = Awaited<ReturnType<typeof posReturnsList>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  PosReturnsListParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof posReturnsList>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof posReturnsList>>,
+          TError,
+          Awaited<ReturnType<typeof posReturnsList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePosReturnsList<TData = Awaited<ReturnType<typeof posReturnsList>>, TError = ErrorType<ProblemDetails>>(
+ params?: PosReturnsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posReturnsList>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof posReturnsList>>,
+          TError,
+          Awaited<ReturnType<typeof posReturnsList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePosReturnsList<TData = Awaited<ReturnType<typeof posReturnsList>>, TError = ErrorType<ProblemDetails>>(
+ params?: PosReturnsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posReturnsList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function usePosReturnsList<TData = Awaited<ReturnType<typeof posReturnsList>>, TError = ErrorType<ProblemDetails>>(
+ params?: PosReturnsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posReturnsList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getPosReturnsListQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getPosReturnCreateUrl = () => {
+
+
+
+
+  return `/api/v1/pos/returns`
+}
+
+/**
+ * Goods and money back.
+ *
+ * From a receipt at most what was sold less what came back: more is 409 `more_than_sold`. Without a
+ * receipt it takes a manager's `approval`: 409 `approval_required`. Refunds that do not add up are
+ * 409 `payment_mismatch` with the right `total`. Lines to `INSPECT` wait for `inspect`.
+ */
+export const posReturnCreate = async (returnInputRequest: ReturnInputRequest, options?: Parameters<typeof request>[1]): Promise<ReturnOutput> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<ReturnOutput>(getPosReturnCreateUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(returnInputRequest)
+  }
+);}
+
+
+
+
+
+export const getPosReturnCreateMutationKey = () => ['posReturnCreate'] as const;
+
+export const getPosReturnCreateMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof posReturnCreate>>, TError,PosReturnCreateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof posReturnCreate>>, TError,PosReturnCreateMutationVariables, TContext> => {
+
+const mutationKey = getPosReturnCreateMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof posReturnCreate>>, PosReturnCreateMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  posReturnCreate(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PosReturnCreateMutationResult = NonNullable<Awaited<ReturnType<typeof posReturnCreate>>>
+    export type PosReturnCreateMutationBody = ReturnInputRequest
+    export type PosReturnCreateMutationError = ErrorType<ProblemDetails>
+    export type PosReturnCreateMutationVariables = {data: ReturnInputRequest}
+
+    export const usePosReturnCreate = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof posReturnCreate>>, TError,PosReturnCreateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof posReturnCreate>>,
+        TError,
+        PosReturnCreateMutationVariables,
+        TContext
+      > => {
+      return useMutation(getPosReturnCreateMutationOptions(options), queryClient);
+    }
+    export const getPosReturnsRetrieveUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/pos/returns/${id}`
+}
+
+/**
+ * One return with its lines and refunds.
+ */
+export const posReturnsRetrieve = async (id: string, options?: Parameters<typeof request>[1]): Promise<ReturnOutput> => {
+
+  return request<ReturnOutput>(getPosReturnsRetrieveUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getPosReturnsRetrieveQueryKey = (id: string,) => {
+    return [
+    `/api/v1/pos/returns/${id}`
+    ] as const;
+    }
+
+
+export const getPosReturnsRetrieveQueryOptions = <TData = Awaited<ReturnType<typeof posReturnsRetrieve>>, TError = ErrorType<ProblemDetails>>(id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posReturnsRetrieve>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getPosReturnsRetrieveQueryKey(id);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof posReturnsRetrieve>>> = ({ signal }) => posReturnsRetrieve(id, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof posReturnsRetrieve>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type PosReturnsRetrieveQueryResult = NonNullable<Awaited<ReturnType<typeof posReturnsRetrieve>>>
+export type PosReturnsRetrieveQueryError = ErrorType<ProblemDetails>
+
+
+export function usePosReturnsRetrieve<TData = Awaited<ReturnType<typeof posReturnsRetrieve>>, TError = ErrorType<ProblemDetails>>(
+ id: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof posReturnsRetrieve>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof posReturnsRetrieve>>,
+          TError,
+          Awaited<ReturnType<typeof posReturnsRetrieve>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePosReturnsRetrieve<TData = Awaited<ReturnType<typeof posReturnsRetrieve>>, TError = ErrorType<ProblemDetails>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posReturnsRetrieve>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof posReturnsRetrieve>>,
+          TError,
+          Awaited<ReturnType<typeof posReturnsRetrieve>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePosReturnsRetrieve<TData = Awaited<ReturnType<typeof posReturnsRetrieve>>, TError = ErrorType<ProblemDetails>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posReturnsRetrieve>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function usePosReturnsRetrieve<TData = Awaited<ReturnType<typeof posReturnsRetrieve>>, TError = ErrorType<ProblemDetails>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posReturnsRetrieve>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getPosReturnsRetrieveQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getPosReturnInspectUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/pos/returns/${id}/inspect`
+}
+
+/**
+ * Settles lines that await inspection: accepted goods move and are refunded, rejected ones not.
+ */
+export const posReturnInspect = async (id: string,
+    inspectionInputRequest: InspectionInputRequest, options?: Parameters<typeof request>[1]): Promise<ReturnOutput> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<ReturnOutput>(getPosReturnInspectUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(inspectionInputRequest)
+  }
+);}
+
+
+
+
+
+export const getPosReturnInspectMutationKey = () => ['posReturnInspect'] as const;
+
+export const getPosReturnInspectMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof posReturnInspect>>, TError,PosReturnInspectMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof posReturnInspect>>, TError,PosReturnInspectMutationVariables, TContext> => {
+
+const mutationKey = getPosReturnInspectMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof posReturnInspect>>, PosReturnInspectMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  posReturnInspect(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PosReturnInspectMutationResult = NonNullable<Awaited<ReturnType<typeof posReturnInspect>>>
+    export type PosReturnInspectMutationBody = InspectionInputRequest
+    export type PosReturnInspectMutationError = ErrorType<ProblemDetails>
+    export type PosReturnInspectMutationVariables = {id: string;data: InspectionInputRequest}
+
+    export const usePosReturnInspect = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof posReturnInspect>>, TError,PosReturnInspectMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof posReturnInspect>>,
+        TError,
+        PosReturnInspectMutationVariables,
+        TContext
+      > => {
+      return useMutation(getPosReturnInspectMutationOptions(options), queryClient);
+    }
+    export const getPosReturnQuoteUrl = () => {
+
+
+
+
+  return `/api/v1/pos/returns/quote`
+}
+
+/**
+ * What a return would refund, exactly as the return will say; nothing is written.
+ */
+export const posReturnQuote = async (returnQuoteInputRequest: ReturnQuoteInputRequest, options?: Parameters<typeof request>[1]): Promise<ReturnQuoteOutput> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<ReturnQuoteOutput>(getPosReturnQuoteUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(returnQuoteInputRequest)
+  }
+);}
+
+
+
+
+
+export const getPosReturnQuoteMutationKey = () => ['posReturnQuote'] as const;
+
+export const getPosReturnQuoteMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof posReturnQuote>>, TError,PosReturnQuoteMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof posReturnQuote>>, TError,PosReturnQuoteMutationVariables, TContext> => {
+
+const mutationKey = getPosReturnQuoteMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof posReturnQuote>>, PosReturnQuoteMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  posReturnQuote(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PosReturnQuoteMutationResult = NonNullable<Awaited<ReturnType<typeof posReturnQuote>>>
+    export type PosReturnQuoteMutationBody = ReturnQuoteInputRequest
+    export type PosReturnQuoteMutationError = ErrorType<ProblemDetails>
+    export type PosReturnQuoteMutationVariables = {data: ReturnQuoteInputRequest}
+
+    export const usePosReturnQuote = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof posReturnQuote>>, TError,PosReturnQuoteMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof posReturnQuote>>,
+        TError,
+        PosReturnQuoteMutationVariables,
+        TContext
+      > => {
+      return useMutation(getPosReturnQuoteMutationOptions(options), queryClient);
+    }
+    export const getPosSalesListUrl = (params?: PosSalesListParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["status"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : String(v));
+      });
+      return;
+    }
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/pos/sales?${stringifiedParams}` : `/api/v1/pos/sales`
+}
+
+/**
+ * Every sale, newest first. `search` takes the beginning of a number, a SKU, barcode or name.
+ */
+export const posSalesList = async (params?: PosSalesListParams, options?: Parameters<typeof request>[1]): Promise<PaginatedSaleRowList> => {
+
+  return request<PaginatedSaleRowList>(getPosSalesListUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getPosSalesListQueryKey = (params?: PosSalesListParams,) => {
+    return [
+    `/api/v1/pos/sales`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getPosSalesListQueryOptions = <TData = Awaited<ReturnType<typeof posSalesList>>, TError = ErrorType<ProblemDetails>>(params?: PosSalesListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSalesList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getPosSalesListQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof posSalesList>>> = ({ signal }) => posSalesList(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof posSalesList>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type PosSalesListQueryResult = NonNullable<Awaited<ReturnType<typeof posSalesList>>>
+export type PosSalesListQueryError = ErrorType<ProblemDetails>
+
+
+export function usePosSalesList<TData = Awaited<ReturnType<typeof posSalesList>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  PosSalesListParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSalesList>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof posSalesList>>,
+          TError,
+          Awaited<ReturnType<typeof posSalesList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePosSalesList<TData = Awaited<ReturnType<typeof posSalesList>>, TError = ErrorType<ProblemDetails>>(
+ params?: PosSalesListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSalesList>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof posSalesList>>,
+          TError,
+          Awaited<ReturnType<typeof posSalesList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePosSalesList<TData = Awaited<ReturnType<typeof posSalesList>>, TError = ErrorType<ProblemDetails>>(
+ params?: PosSalesListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSalesList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function usePosSalesList<TData = Awaited<ReturnType<typeof posSalesList>>, TError = ErrorType<ProblemDetails>>(
+ params?: PosSalesListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSalesList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getPosSalesListQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getPosSalesRetrieveUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/pos/sales/${id}`
+}
+
+/**
+ * One sale, with what became of it and what may still come back.
+ */
+export const posSalesRetrieve = async (id: string, options?: Parameters<typeof request>[1]): Promise<SaleOutput> => {
+
+  return request<SaleOutput>(getPosSalesRetrieveUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getPosSalesRetrieveQueryKey = (id: string,) => {
+    return [
+    `/api/v1/pos/sales/${id}`
+    ] as const;
+    }
+
+
+export const getPosSalesRetrieveQueryOptions = <TData = Awaited<ReturnType<typeof posSalesRetrieve>>, TError = ErrorType<ProblemDetails>>(id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSalesRetrieve>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getPosSalesRetrieveQueryKey(id);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof posSalesRetrieve>>> = ({ signal }) => posSalesRetrieve(id, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof posSalesRetrieve>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type PosSalesRetrieveQueryResult = NonNullable<Awaited<ReturnType<typeof posSalesRetrieve>>>
+export type PosSalesRetrieveQueryError = ErrorType<ProblemDetails>
+
+
+export function usePosSalesRetrieve<TData = Awaited<ReturnType<typeof posSalesRetrieve>>, TError = ErrorType<ProblemDetails>>(
+ id: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSalesRetrieve>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof posSalesRetrieve>>,
+          TError,
+          Awaited<ReturnType<typeof posSalesRetrieve>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePosSalesRetrieve<TData = Awaited<ReturnType<typeof posSalesRetrieve>>, TError = ErrorType<ProblemDetails>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSalesRetrieve>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof posSalesRetrieve>>,
+          TError,
+          Awaited<ReturnType<typeof posSalesRetrieve>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePosSalesRetrieve<TData = Awaited<ReturnType<typeof posSalesRetrieve>>, TError = ErrorType<ProblemDetails>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSalesRetrieve>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function usePosSalesRetrieve<TData = Awaited<ReturnType<typeof posSalesRetrieve>>, TError = ErrorType<ProblemDetails>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSalesRetrieve>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getPosSalesRetrieveQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getPosSaleReceiptUrl = (id: string,
+    params?: PosSaleReceiptParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/pos/sales/${id}/receipt?${stringifiedParams}` : `/api/v1/pos/sales/${id}/receipt`
+}
+
+/**
+ * The receipt, to print: HTML for 80 mm paper, or PDF.
+ */
+export const posSaleReceipt = async (id: string,
+    params?: PosSaleReceiptParams, options?: Parameters<typeof request>[1]): Promise<string | Blob> => {
+
+  return request<string | Blob>(getPosSaleReceiptUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getPosSaleReceiptQueryKey = (id: string,
+    params?: PosSaleReceiptParams,) => {
+    return [
+    `/api/v1/pos/sales/${id}/receipt`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getPosSaleReceiptQueryOptions = <TData = Awaited<ReturnType<typeof posSaleReceipt>>, TError = ErrorType<ProblemDetails>>(id: string,
+    params?: PosSaleReceiptParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSaleReceipt>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getPosSaleReceiptQueryKey(id,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof posSaleReceipt>>> = ({ signal }) => posSaleReceipt(id,params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof posSaleReceipt>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type PosSaleReceiptQueryResult = NonNullable<Awaited<ReturnType<typeof posSaleReceipt>>>
+export type PosSaleReceiptQueryError = ErrorType<ProblemDetails>
+
+
+export function usePosSaleReceipt<TData = Awaited<ReturnType<typeof posSaleReceipt>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params: undefined |  PosSaleReceiptParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSaleReceipt>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof posSaleReceipt>>,
+          TError,
+          Awaited<ReturnType<typeof posSaleReceipt>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePosSaleReceipt<TData = Awaited<ReturnType<typeof posSaleReceipt>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params?: PosSaleReceiptParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSaleReceipt>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof posSaleReceipt>>,
+          TError,
+          Awaited<ReturnType<typeof posSaleReceipt>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePosSaleReceipt<TData = Awaited<ReturnType<typeof posSaleReceipt>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params?: PosSaleReceiptParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSaleReceipt>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function usePosSaleReceipt<TData = Awaited<ReturnType<typeof posSaleReceipt>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params?: PosSaleReceiptParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSaleReceipt>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getPosSaleReceiptQueryOptions(id,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getPosSaleVoidUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/pos/sales/${id}/void`
+}
+
+/**
+ * Takes a sale back whole: in its own session, while that is open and nothing came back.
+ */
+export const posSaleVoid = async (id: string,
+    voidInputRequest?: VoidInputRequest, options?: Parameters<typeof request>[1]): Promise<SaleOutput> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<SaleOutput>(getPosSaleVoidUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(voidInputRequest)
+  }
+);}
+
+
+
+
+
+export const getPosSaleVoidMutationKey = () => ['posSaleVoid'] as const;
+
+export const getPosSaleVoidMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof posSaleVoid>>, TError,PosSaleVoidMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof posSaleVoid>>, TError,PosSaleVoidMutationVariables, TContext> => {
+
+const mutationKey = getPosSaleVoidMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof posSaleVoid>>, PosSaleVoidMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  posSaleVoid(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PosSaleVoidMutationResult = NonNullable<Awaited<ReturnType<typeof posSaleVoid>>>
+    export type PosSaleVoidMutationBody = VoidInputRequest | undefined
+    export type PosSaleVoidMutationError = ErrorType<ProblemDetails>
+    export type PosSaleVoidMutationVariables = {id: string;data?: VoidInputRequest}
+
+    export const usePosSaleVoid = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof posSaleVoid>>, TError,PosSaleVoidMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof posSaleVoid>>,
+        TError,
+        PosSaleVoidMutationVariables,
+        TContext
+      > => {
+      return useMutation(getPosSaleVoidMutationOptions(options), queryClient);
+    }
+    export const getPosSaleLookupUrl = (params: PosSaleLookupParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/pos/sales/lookup?${stringifiedParams}` : `/api/v1/pos/sales/lookup`
+}
+
+/**
+ * The sale whose receipt was scanned: by its whole number.
+ */
+export const posSaleLookup = async (params: PosSaleLookupParams, options?: Parameters<typeof request>[1]): Promise<SaleOutput> => {
+
+  return request<SaleOutput>(getPosSaleLookupUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getPosSaleLookupQueryKey = (params?: PosSaleLookupParams,) => {
+    return [
+    `/api/v1/pos/sales/lookup`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getPosSaleLookupQueryOptions = <TData = Awaited<ReturnType<typeof posSaleLookup>>, TError = ErrorType<ProblemDetails>>(params: PosSaleLookupParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSaleLookup>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getPosSaleLookupQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof posSaleLookup>>> = ({ signal }) => posSaleLookup(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof posSaleLookup>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type PosSaleLookupQueryResult = NonNullable<Awaited<ReturnType<typeof posSaleLookup>>>
+export type PosSaleLookupQueryError = ErrorType<ProblemDetails>
+
+
+export function usePosSaleLookup<TData = Awaited<ReturnType<typeof posSaleLookup>>, TError = ErrorType<ProblemDetails>>(
+ params: PosSaleLookupParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSaleLookup>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof posSaleLookup>>,
+          TError,
+          Awaited<ReturnType<typeof posSaleLookup>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePosSaleLookup<TData = Awaited<ReturnType<typeof posSaleLookup>>, TError = ErrorType<ProblemDetails>>(
+ params: PosSaleLookupParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSaleLookup>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof posSaleLookup>>,
+          TError,
+          Awaited<ReturnType<typeof posSaleLookup>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePosSaleLookup<TData = Awaited<ReturnType<typeof posSaleLookup>>, TError = ErrorType<ProblemDetails>>(
+ params: PosSaleLookupParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSaleLookup>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function usePosSaleLookup<TData = Awaited<ReturnType<typeof posSaleLookup>>, TError = ErrorType<ProblemDetails>>(
+ params: PosSaleLookupParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posSaleLookup>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getPosSaleLookupQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

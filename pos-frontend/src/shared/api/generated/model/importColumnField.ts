@@ -1,0 +1,6 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+import { FieldEnum } from './fieldEnum';
+
+export const ImportColumnField = {...FieldEnum,} as const

@@ -1,0 +1,21 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+import type { ImportDialectKindEnum } from './importDialectKindEnum';
+
+/**
+ * How the file was read; `guessed` names what its contents do not prove.
+ */
+export interface ImportDialect {
+  kind: ImportDialectKindEnum;
+  encoding: string;
+  has_bom: boolean;
+  delimiter: string;
+  quotes: boolean;
+  line_end: string;
+  sheet: string;
+  sheets: string[];
+  /** Empty where the file does not tell. */
+  decimal: string;
+  guessed: string[];
+}

@@ -1,0 +1,12 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+
+/**
+ * What the file does not tell; `attr` is the setting that answers it.
+ */
+export interface ImportQuestion {
+  attr: string;
+  code: string;
+  detail: string;
+}
