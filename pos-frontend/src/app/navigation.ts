@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconAdjustments,
+  IconCashRegister,
   IconHistory,
   IconPackages,
   IconSettings,
@@ -9,19 +10,23 @@ import type { LinkProps } from '@tanstack/react-router';
 
 interface NavigationItem {
   to: NonNullable<LinkProps['to']>;
-  label: 'nav.stock' | 'nav.movements' | 'nav.adjust' | 'nav.settings';
+  label: 'nav.till' | 'nav.stock' | 'nav.movements' | 'nav.adjust' | 'nav.settings';
   icon: Icon;
   /** Only for who has this permission. */
   needs?: string;
 }
 
 interface NavigationSection {
-  label: 'nav.inventory' | 'nav.shop';
+  label: 'nav.selling' | 'nav.inventory' | 'nav.shop';
   items: NavigationItem[];
 }
 
 /** Only pages that exist. The sidebar and the command palette both read this list. */
 const navigation: NavigationSection[] = [
+  {
+    label: 'nav.selling',
+    items: [{ to: '/pos', label: 'nav.till', icon: IconCashRegister, needs: 'till.sell' }],
+  },
   {
     label: 'nav.inventory',
     items: [

@@ -31,23 +31,44 @@ const login = createRoute({
   component: lazyRouteComponent(() => import('@/features/auth/login-page'), 'LoginPage'),
 });
 
+interface Visit {
+  context: { queryClient: QueryClient };
+  location: { href: string };
+}
+
 /** Everything but the login needs a session; whoever has none comes back here after signing in. */
+async function needsSession({ context, location }: Visit): Promise<void> {
+  try {
+    await context.queryClient.ensureQueryData(sessionQuery);
+  } catch (error) {
+    if (!isUnauthorized(error)) throw error;
+    throw redirect({
+      to: '/login',
+      search: { next: location.href === '/' ? undefined : location.href },
+      replace: true,
+    });
+  }
+}
+
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
-  beforeLoad: async ({ context, location }) => {
-    try {
-      await context.queryClient.ensureQueryData(sessionQuery);
-    } catch (error) {
-      if (!isUnauthorized(error)) throw error;
-      throw redirect({
-        to: '/login',
-        search: { next: location.href === '/' ? undefined : location.href },
-        replace: true,
-      });
-    }
-  },
+  beforeLoad: needsSession,
   component: lazyRouteComponent(() => import('./shell/shell'), 'Shell'),
+});
+
+/** Pages that take the whole screen. */
+const station = createRoute({
+  getParentRoute: () => root,
+  id: 'station',
+  beforeLoad: needsSession,
+  component: lazyRouteComponent(() => import('./shell/station-shell'), 'StationShell'),
+});
+
+const till = createRoute({
+  getParentRoute: () => station,
+  path: '/pos',
+  component: lazyRouteComponent(() => import('@/features/pos/till-page'), 'TillPage'),
 });
 
 const start = createRoute({
@@ -115,6 +136,7 @@ const notFound = createRoute({
 
 export const routeTree = root.addChildren([
   login,
+  station.addChildren([till]),
   shell.addChildren([
     start,
     stock,

@@ -12,6 +12,8 @@ export const en = {
     expand: 'Expand navigation',
     collapse: 'Collapse navigation',
     skip: 'Skip to content',
+    selling: 'Sell',
+    till: 'Till',
     inventory: 'Inventory',
     stock: 'Stock',
     movements: 'Movements',
