@@ -62,6 +62,11 @@ class Access:
     def permissions(self) -> list[str]:
         return sorted(name for name in PERMISSIONS if self.may(name))
 
+    @property
+    def needs_second_factor(self) -> bool:
+        """By the retailer's policy; whether there is one is another question."""
+        return self.tenant.require_second_factor_for_owners and self.role == Role.OWNER
+
     @cached_property
     def stores(self) -> list[Store]:
         """The active stores that the user may act in."""

@@ -1,5 +1,7 @@
 from typing import Any
 
+from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
 from django.contrib import admin, messages
 from django.contrib.auth.admin import GroupAdmin as DjangoGroupAdmin
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
@@ -13,6 +15,7 @@ from unfold.forms import (  # type: ignore[import-untyped]  # ships no types
 )
 
 from accounts.models import Membership, MembershipStore, User
+from accounts.second_factor import remove_second_factor
 from core.admin import (
     BooleanRadioFilter,
     ChoicesDropdownFilter,
@@ -27,6 +30,9 @@ from tenants.admin import BY_TENANT, OfTenantAdmin, unique_by, without_shortcuts
 ROLE_COLOURS = {"OWNER": "success", "MANAGER": "info"}
 
 admin.site.unregister(Group)
+# Addresses are the users' own; second factors hold secrets, and are taken away by an action below.
+admin.site.unregister(EmailAddress)
+admin.site.unregister(Authenticator)
 
 
 @admin.register(Group)
@@ -65,7 +71,7 @@ class UserAdmin(NeverDeletedAdmin, DjangoUserAdmin):  # type: ignore[type-arg]  
     filter_horizontal = ()
     autocomplete_fields = ("groups",)
     readonly_fields = ("last_login", "created_at")
-    actions = ("deactivate", "activate")
+    actions = ("deactivate", "activate", "take_second_factor_away")
     fieldsets = (
         (None, {"fields": ("email", "name", "password", "is_active")}),
         ("Admin", {"fields": ("is_staff", "is_superuser", "groups")}),
@@ -86,6 +92,11 @@ class UserAdmin(NeverDeletedAdmin, DjangoUserAdmin):  # type: ignore[type-arg]  
     @admin.action(description="Activate again")
     def activate(self, request: HttpRequest, users: QuerySet[User]) -> None:
         messages.success(request, f"{users.update(is_active=True)} activated.")
+
+    @admin.action(description="Take the second factor away: phone and recovery codes are lost")
+    def take_second_factor_away(self, request: HttpRequest, users: QuerySet[User]) -> None:
+        done = sum(remove_second_factor(user) for user in users)
+        messages.success(request, f"{done} sign in by password alone until they set it up again.")
 
 
 class MembershipStoreInline(Inline):

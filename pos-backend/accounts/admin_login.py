@@ -3,7 +3,9 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from unfold.forms import AuthenticationForm  # type: ignore[import-untyped]  # ships no types
 
+from accounts.models import User
 from accounts.passwords import is_refused_demo_password
+from accounts.second_factor import has_second_factor
 from accounts.throttling import TooManyAttempts, count_attempt, forgive, limits_for
 from core.addresses import client_address
 
@@ -24,4 +26,11 @@ class AdminLoginForm(AuthenticationForm):  # type: ignore[misc]  # untyped base
             raise self.get_invalid_login_error()
         cleaned = super().clean()
         forgive(limits)
+        user = self.get_user()
+        if isinstance(user, User) and has_second_factor(user):
+            # This form knows passwords only; a session of the web app opens the admin too.
+            raise ValidationError(
+                "You have a second factor. Sign in to the web app, then come back to this page.",
+                code="second_factor_required",
+            )
         return cleaned

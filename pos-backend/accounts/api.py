@@ -1,7 +1,6 @@
-from http import HTTPStatus
 from typing import Any
 
-from django.contrib.auth import authenticate, login, logout
+from django.contrib.auth import logout
 from django.middleware.csrf import get_token
 from drf_spectacular.utils import extend_schema
 from rest_framework.permissions import AllowAny
@@ -12,24 +11,15 @@ from rest_framework.views import APIView
 from accounts.access import SESSION_TENANT, Access, access_of
 from accounts.authentication import SessionAuthentication
 from accounts.models import User
-from accounts.passwords import is_refused_demo_password
 from accounts.serializers import CsrfOutput, LoginInput, Me, SwitchTenantInput
-from accounts.sessions import note_browser
-from accounts.throttling import count_attempt, forgive, limits_for
-from accounts.trail import note_refusal, note_session
+from accounts.signing_in import sign_in
+from accounts.trail import note_session
 from accounts.views import TenantView
-from core.addresses import client_address
-from core.problems import NotFound, Problem
+from core.problems import NotFound
 from tenants.context import tenant_context
 
 
-class WrongCredentials(Problem):
-    status_code = HTTPStatus.UNAUTHORIZED
-    default_code = "wrong_credentials"
-    auth_header = "Session"
-
-
-def _me(access: Access) -> Response:
+def me_response(access: Access) -> Response:
     with tenant_context(access.tenant.id):
         return Response(Me(access).data)
 
@@ -46,7 +36,10 @@ class CsrfView(APIView):
 
 
 class LoginView(APIView):
-    """Opens a session in the user's first retailer, by name."""
+    """Opens a session in the user's first retailer, by name.
+
+    Who has a second factor gets 401 `second_factor_required`, and goes on at `login/second_factor`.
+    """
 
     authentication_classes = ()
     permission_classes = (AllowAny,)
@@ -57,22 +50,7 @@ class LoginView(APIView):
         SessionAuthentication().enforce_csrf(request)
         given = LoginInput(data=request.data)
         given.is_valid(raise_exception=True)
-        email, password = given.validated_data["email"], given.validated_data["password"]
-        limits = limits_for(email=email, address=client_address(request))
-        count_attempt(limits)
-        user = authenticate(request._request, email=email.strip().lower(), password=password)
-        refused = is_refused_demo_password(password)
-        access = access_of(user, tenant_id=None) if isinstance(user, User) and not refused else None
-        if user is None or access is None:
-            note_refusal(request, email=email)
-            raise WrongCredentials("The e-mail address or the password is not right.")
-        forgive(limits)
-        login(request._request, user)
-        request.session.cycle_key()  # Django keeps the key when the same user signs in again
-        request.session[SESSION_TENANT] = access.tenant.id
-        note_browser(request)
-        note_session(request, access, "signed_in")
-        return _me(access)
+        return me_response(sign_in(request, **given.validated_data))
 
 
 class LogoutView(APIView):
@@ -94,15 +72,17 @@ class MeView(TenantView):
     """Who is signed in, where, and what they may do; of a token, what it may."""
 
     open_to_tokens = True
+    open_without_second_factor = True
     serializer_class = Me
 
     def get(self, request: Request) -> Response:
-        return _me(self.access)
+        return me_response(self.access)
 
 
 class SwitchTenantView(TenantView):
     """Goes on in another of the user's retailers."""
 
+    open_without_second_factor = True
     serializer_class = SwitchTenantInput
 
     @extend_schema(request=SwitchTenantInput, responses=Me)
@@ -115,4 +95,4 @@ class SwitchTenantView(TenantView):
             raise NotFound
         request.session[SESSION_TENANT] = tenant_id
         note_session(request, access, "switched_here")
-        return _me(access)
+        return me_response(access)

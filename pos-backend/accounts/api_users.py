@@ -1,7 +1,8 @@
 from typing import Any, ClassVar
 
 import django_filters
-from django.db.models import Q, QuerySet
+from allauth.mfa.models import Authenticator
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -32,7 +33,12 @@ class UserFilters(django_filters.FilterSet):
 
 def members() -> QuerySet[Membership]:
     """With all that a row shows."""
-    return Membership.objects.select_related("user").prefetch_related("stores", "invitations")
+    app = Authenticator.objects.filter(user_id=OuterRef("user_id"), type=Authenticator.Type.TOTP)
+    return (
+        Membership.objects.select_related("user")
+        .prefetch_related("stores", "invitations")
+        .annotate(has_second_factor=Exists(app))
+    )
 
 
 def user_row(view: TenantView, membership_id: int) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from rest_framework import serializers
 
 from accounts.access import Access, memberships_of
 from accounts.models import Role
+from accounts.second_factor import lacks_second_factor
 
 
 class Password(serializers.CharField):
@@ -78,6 +79,12 @@ class Me(serializers.Serializer[Access]):
     tenants = serializers.SerializerMethodField(help_text="All that the user may switch to.")
     stores = MyStore(many=True, help_text="Those that the user may act in.")
     permissions = serializers.ListField(child=serializers.CharField())
+    must_set_up_second_factor = serializers.SerializerMethodField(
+        help_text="Nothing else is open until that is done."
+    )
+
+    def get_must_set_up_second_factor(self, access: Access) -> bool:
+        return access.scope is None and lacks_second_factor(access)
 
     @extend_schema_field(TenantChoice(many=True))
     def get_tenants(self, access: Access) -> Any:

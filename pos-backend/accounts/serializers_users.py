@@ -34,6 +34,7 @@ class UserRow(serializers.Serializer[Membership]):
     invitation_expires_at = serializers.SerializerMethodField()
     last_login = serializers.DateTimeField(source="user.last_login", allow_null=True)
     has_pin = serializers.SerializerMethodField()
+    has_second_factor = serializers.BooleanField()
     can_change = serializers.SerializerMethodField(help_text="Whether the one who asks may.")
 
     @extend_schema_field(StoreIds())

@@ -4,6 +4,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from accounts.models import LoginFailures
+from accounts.password_resets import reset_letter
 
 
 @shared_task
@@ -16,3 +17,10 @@ def forget_ended_sessions() -> None:
 @shared_task(autoretry_for=(OSError,), retry_backoff=30, max_retries=8)
 def deliver_mail(*, to: str, subject: str, text: str) -> None:
     send_mail(subject, text, None, [to])
+
+
+@shared_task
+def deliver_password_reset(*, email: str, page: str) -> None:
+    text = reset_letter(email=email, page=page)
+    if text is not None:
+        deliver_mail.delay(to=email, subject="A new password for Onhand", text=text)

@@ -16,6 +16,7 @@ from rest_framework.response import Response
 
 from accounts.access import SESSION_TENANT, Access, Forbidden, access_by, access_of
 from accounts.models import ApiToken, User
+from accounts.second_factor import lacks_second_factor
 from core.addresses import client_ip
 from core.exports import FORMATS, export
 from core.origins import Channel, Origin, coming_from
@@ -38,6 +39,8 @@ class TenantView(GenericAPIView[Any]):
     # A token may do what takes a permission, unless only a person may; and what is open to it.
     people_only = False
     open_to_tokens = False
+    # Where an owner who has yet to set up the second factor that the policy asks for may go.
+    open_without_second_factor = False
     access: Access
     # The store that the request acts in, for whoever asks for its answer again.
     store_id: int | None = None
@@ -89,6 +92,11 @@ class TenantView(GenericAPIView[Any]):
         by_token = self.access.scope is not None
         if by_token and (self.people_only or not (needed or self.open_to_tokens)):
             raise Forbidden("A token cannot do this. Sign in.")
+        if not (by_token or self.open_without_second_factor) and lacks_second_factor(self.access):
+            raise Forbidden(
+                "Set up a second factor first: owners here have one.",
+                code="second_factor_setup_required",
+            )
         if needed and not self.access.may(needed):
             who = "This token" if by_token else "Your role"
             raise Forbidden(f"{who} does not allow this.")

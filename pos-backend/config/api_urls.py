@@ -6,6 +6,9 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularRedocView, Spec
 from accounts import api as accounts
 from accounts import api_audit as audit
 from accounts import api_invitations as invitations
+from accounts import api_password_reset as password_reset
+from accounts import api_second_factor as second_factor
+from accounts import api_sessions as browsers
 from accounts import api_tokens as tokens
 from accounts import api_users as users
 from catalog import api as catalog
@@ -42,6 +45,40 @@ urlpatterns = [
     path("auth/logout", accounts.LogoutView.as_view(), name="logout"),
     path("auth/me", accounts.MeView.as_view(), name="me"),
     path("auth/switch_tenant", accounts.SwitchTenantView.as_view(), name="switch_tenant"),
+    path(
+        "auth/login/second_factor",
+        second_factor.LoginSecondFactorView.as_view(),
+        name="login_second_factor",
+    ),
+    path("auth/second_factor", second_factor.SecondFactorView.as_view(), name="second_factor"),
+    path(
+        "auth/second_factor/enrol",
+        second_factor.SecondFactorEnrolView.as_view(),
+        name="second_factor_enrol",
+    ),
+    path(
+        "auth/second_factor/confirm",
+        second_factor.SecondFactorConfirmView.as_view(),
+        name="second_factor_confirm",
+    ),
+    path(
+        "auth/second_factor/recovery_codes",
+        second_factor.RecoveryCodesView.as_view(),
+        name="recovery_codes",
+    ),
+    path(
+        "auth/second_factor/disable",
+        second_factor.SecondFactorDisableView.as_view(),
+        name="second_factor_disable",
+    ),
+    path("auth/password_reset", password_reset.PasswordResetView.as_view(), name="password_reset"),
+    path(
+        "auth/password_reset/confirm",
+        password_reset.PasswordResetConfirmView.as_view(),
+        name="password_reset_confirm",
+    ),
+    path("auth/sessions", browsers.SessionsView.as_view(), name="sessions"),
+    path("auth/sessions/<slug:handle>", browsers.SessionView.as_view(), name="session"),
     path("auth/tokens", tokens.TokensView.as_view(), name="tokens"),
     path("auth/tokens/<id:pk>", tokens.TokenView.as_view(), name="token"),
     path("auth/invitation", invitations.InvitationView.as_view(), name="invitation"),

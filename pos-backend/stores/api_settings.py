@@ -6,8 +6,9 @@ from rest_framework.response import Response
 
 from accounts.access import Forbidden
 from accounts.models import Role
+from accounts.second_factor import has_second_factor
 from accounts.views import TenantView
-from core.problems import Invalid
+from core.problems import Invalid, Problem
 from stores.api import existing_store, validated
 from stores.changes import change_store
 from stores.serializers import StoreSettings, StoreSettingsPatch
@@ -35,6 +36,13 @@ class SettingsView(TenantView):
         self.access.require_all_stores()
         if "require_second_factor_for_owners" in changes and self.access.role != Role.OWNER:
             raise Forbidden("Only an owner says how owners sign in.")
+        if changes.get("require_second_factor_for_owners") and not has_second_factor(
+            self.access.user
+        ):
+            raise Problem(
+                "Set up your own second factor first, or you would be locked out.",
+                code="second_factor_missing",
+            )
         seen = changes.pop("version", None)
         tenant = change_policies(changes=changes, seen=seen, actor_id=self.access.user.pk)
         return Response(Settings(tenant).data)

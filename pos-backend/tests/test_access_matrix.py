@@ -34,7 +34,7 @@ class Route:
 
     @property
     def url(self) -> str:
-        return re.sub(r"<id:\w+>", NOBODYS_ID, self.path)
+        return re.sub(r"<\w+:\w+>", NOBODYS_ID, self.path)
 
 
 ROUTES = [
@@ -51,6 +51,16 @@ ROUTES = [
     Route("/api/v1/auth/logout", {**dict.fromkeys(PUBLIC, 204), "anonymous": 401}, "post"),
     Route("/api/v1/auth/me", MEMBERS),
     Route("/api/v1/auth/switch_tenant", {**dict.fromkeys(PUBLIC, 400), "anonymous": 401}, "post"),
+    Route("/api/v1/auth/login/second_factor", dict.fromkeys(PUBLIC, 400), "post"),
+    Route("/api/v1/auth/second_factor", MEMBERS),
+    Route("/api/v1/auth/second_factor/enrol", EMPTY, "post"),
+    Route("/api/v1/auth/second_factor/confirm", EMPTY, "post"),
+    Route("/api/v1/auth/second_factor/recovery_codes", EMPTY, "post"),
+    Route("/api/v1/auth/second_factor/disable", EMPTY, "post"),
+    Route("/api/v1/auth/password_reset", dict.fromkeys(PUBLIC, 400), "post"),
+    Route("/api/v1/auth/password_reset/confirm", dict.fromkeys(PUBLIC, 400), "post"),
+    Route("/api/v1/auth/sessions", MEMBERS),
+    Route("/api/v1/auth/sessions/<slug:handle>", MISSING, "delete"),
     Route("/api/v1/auth/tokens", {**MEMBERS, "staff": 403}),
     Route("/api/v1/auth/tokens", {**EMPTY, "staff": 403}, "post"),
     Route("/api/v1/auth/tokens/<id:pk>", {**MISSING, "staff": 403}, "delete"),
@@ -189,6 +199,13 @@ def test_verbs_that_a_route_does_not_have_are_405(
 PEOPLE_ONLY = {
     "/api/v1/auth/logout": 401,
     "/api/v1/auth/switch_tenant": 403,
+    "/api/v1/auth/second_factor": 403,
+    "/api/v1/auth/second_factor/enrol": 403,
+    "/api/v1/auth/second_factor/confirm": 403,
+    "/api/v1/auth/second_factor/recovery_codes": 403,
+    "/api/v1/auth/second_factor/disable": 403,
+    "/api/v1/auth/sessions": 403,
+    "/api/v1/auth/sessions/<slug:handle>": 403,
     "/api/v1/auth/tokens": 403,
     "/api/v1/auth/tokens/<id:pk>": 403,
     "/api/v1/users/me/pin": 403,

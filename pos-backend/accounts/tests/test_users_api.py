@@ -65,6 +65,7 @@ def test_the_list_says_who_is_what_and_where(
         "invitation_expires_at": None,
         "last_login": None,
         "has_pin": False,
+        "has_second_factor": False,
         "can_change": True,
     }
     assert (manager["has_pin"], manager["can_change"]) == (True, False)

@@ -17,6 +17,7 @@ export const owner: Me = {
   tenants: [{ id: 1, name: 'Demo Shop', slug: 'demo' }],
   stores: [{ id: 1, code: 'LON', name: 'London' }],
   permissions: ['cost.read', 'stock.read'],
+  must_set_up_second_factor: false,
 };
 
 export const staff: Me = {
@@ -25,5 +26,5 @@ export const staff: Me = {
   email: 'staff@demo.test',
   name: 'Sam Staff',
   role: 'STAFF',
-  permissions: ['stock.read'],
+  must_set_up_second_factor: false,
 };

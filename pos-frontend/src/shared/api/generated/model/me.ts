@@ -20,4 +20,6 @@ export interface Me {
   /** Those that the user may act in. */
   stores: MyStore[];
   permissions: string[];
+  /** Nothing else is open until that is done. */
+  readonly must_set_up_second_factor: boolean;
 }

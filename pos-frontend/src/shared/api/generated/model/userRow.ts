@@ -27,6 +27,7 @@ export interface UserRow {
   /** @nullable */
   last_login: string | null;
   readonly has_pin: boolean;
+  has_second_factor: boolean;
   /** Whether the one who asks may. */
   readonly can_change: boolean;
 }
