@@ -26,5 +26,5 @@ export const staff: Me = {
   email: 'staff@demo.test',
   name: 'Sam Staff',
   role: 'STAFF',
-  must_set_up_second_factor: false,
+  permissions: ['stock.read'],
 };
