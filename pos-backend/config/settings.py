@@ -371,6 +371,7 @@ UNFOLD = {
                 "items": [
                     _page("Sales", "point_of_sale", "pos_sale"),
                     _page("Returns", "undo", "pos_return"),
+                    _page("Register sessions", "savings", "pos_registersession"),
                 ],
             },
             {

@@ -13,11 +13,14 @@ from core.admin import (
     ReadOnlyInline,
     badge,
     column,
+    local,
     money,
     plain,
+    two_lines,
 )
 from inventory.admin_documents import DocumentAdmin, OfStoreFilter
 from pos.models import Payment, Receipt, ReceiptLine, Refund, Return, ReturnLine, Sale, SaleLine
+from pos.models_sessions import CashMovement, RegisterSession
 from tenants.admin import BY_TENANT
 
 STATUS_COLOURS = {
@@ -26,6 +29,9 @@ STATUS_COLOURS = {
     "RETURNED": "warning",
     "VOIDED": "danger",
     "AWAITING_INSPECTION": "warning",
+    "REJECTED": "danger",
+    "OPEN": "success",
+    "CLOSED": "info",
 }
 
 
@@ -37,6 +43,7 @@ class _LineInline(ReadOnlyInline):
         "units",
         "each",
         "discount",
+        "tax_rate",
         "tax",
         "line_total",
     )
@@ -60,11 +67,12 @@ class _LineInline(ReadOnlyInline):
 
 class SaleLineInline(_LineInline):
     model = SaleLine
+    fields: ClassVar[Any] = (*_LineInline.fields, "list_price")
 
 
 class ReturnLineInline(_LineInline):
     model = ReturnLine
-    fields: ClassVar[Any] = (*_LineInline.fields, "disposition")
+    fields: ClassVar[Any] = (*_LineInline.fields, "disposition", "inspection")
 
 
 class PaymentInline(ReadOnlyInline):
@@ -100,11 +108,14 @@ class SaleAdmin(_ReceiptAdmin):
     fields = (
         ("number", "status"),
         ("tenant", "store"),
-        ("register", "created_by"),
+        ("register", "register_session"),
+        ("created_by", "approved_by"),
         ("occurred_at", "business_date"),
         ("subtotal", "discount_total"),
         ("tax_total", "total"),
-        ("change", "is_offline"),
+        ("tax_inclusive", "change"),
+        ("voided_at", "voided_by"),
+        ("void_note", "is_offline"),
         "client_id",
     )
     inlines = (SaleLineInline, PaymentInline)
@@ -117,6 +128,7 @@ class ReturnAdmin(_ReceiptAdmin):
         ("number", "status"),
         ("tenant", "store"),
         ("sale", "register"),
+        ("register_session", "approved_by"),
         ("occurred_at", "business_date"),
         ("subtotal", "discount_total"),
         ("tax_total", "total"),
@@ -127,3 +139,52 @@ class ReturnAdmin(_ReceiptAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Return]:
         returns: QuerySet[Return] = super().get_queryset(request)
         return returns.select_related("sale")
+
+
+class CashMovementInline(ReadOnlyInline):
+    model = CashMovement
+    fields = ("kind", "amount", "reason", "created_by", "created_at")
+
+
+@admin.register(RegisterSession)
+class RegisterSessionAdmin(DocumentAdmin):
+    list_display = ("session", "state", "place", "till", "counted", "missing", "who")
+    list_filter = (
+        BY_TENANT,
+        ("store", OfStoreFilter),
+        ("status", ChoicesDropdownFilter),
+    )
+    fields = (
+        ("number", "status"),
+        ("tenant", "store"),
+        ("register", "opening_float"),
+        ("created_by", "opened_at"),
+        ("closed_by", "closed_at"),
+        ("counted_cash", "expected_cash"),
+        "difference",
+    )
+    inlines = (CashMovementInline,)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[RegisterSession]:
+        sessions: QuerySet[RegisterSession] = super().get_queryset(request)
+        return sessions.select_related("register")
+
+    @two_lines("session")
+    def session(self, row: RegisterSession) -> tuple[str, str]:
+        return row.number, local(row.opened_at, row.store.timezone)
+
+    @badge("status", STATUS_COLOURS)
+    def state(self, row: RegisterSession) -> tuple[str, str]:
+        return row.status, row.get_status_display()
+
+    @column("register")
+    def till(self, row: RegisterSession) -> str:
+        return str(row.register)
+
+    @column("counted")
+    def counted(self, row: RegisterSession) -> str:
+        return money(row.counted_cash)
+
+    @column("difference")
+    def missing(self, row: RegisterSession) -> str:
+        return money(row.difference)

@@ -2,9 +2,9 @@
 
 from typing import Any
 
+from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import F, QuerySet
 
-from accounts.models import User
 from pos.baskets import Basket
 from pos.checkout import CompletedSale
 from pos.models import Sale, SaleLine, SaleStatus
@@ -41,7 +41,7 @@ def _named(basket: Basket, line: PricedLine) -> dict[str, Any]:
 
 
 def completed_answer(
-    sale: CompletedSale, *, till: Till, cashier: User, approver: User | None
+    sale: CompletedSale, *, till: Till, cashier: AbstractBaseUser, approver: AbstractBaseUser | None
 ) -> dict[str, Any]:
     """Of a sale that was just made: what is in hand, without a statement."""
     record = sale.record

@@ -25,6 +25,7 @@ from inventory.reasons import ensure_standard_reasons
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from inventory.tests.movements import NOON, move, posted
 from pos.models import PaymentMethod, Return, Sale
+from pos.models_sessions import RegisterSession
 from pos.recording import (
     ReceiptRecordLine,
     ReturnRecord,
@@ -34,6 +35,7 @@ from pos.recording import (
     write_returns,
     write_sales,
 )
+from pos.sessions import open_session
 from stores.models import Register, Store, Zone
 from tenants.audit import record_event
 from tenants.context import all_tenants, tenant_context
@@ -42,7 +44,7 @@ from tenants.models_audit import AuditEvent
 
 OF_NO_TENANT = [Tenant, User]
 OF_A_TENANT = [Membership, Store, Category, TaxCategory, Product, ReasonCode]
-READ_ONLY = [InventoryItem, StockLedger, Adjustment, Sale, Return, AuditEvent]
+READ_ONLY = [InventoryItem, StockLedger, Adjustment, Sale, Return, RegisterSession, AuditEvent]
 OURS = [model for model in admin.site._registry if model._meta.app_label != "auth"]
 
 
@@ -74,7 +76,13 @@ def shop(in_shop: Cast) -> Cast:
     record_event(
         action="created", subject=category, actor_id=in_shop.owner.pk, after={"name": "Bowls"}
     )
-    Register.objects.create(store=in_shop.high_street, code="T1")
+    register = Register.objects.create(store=in_shop.high_street, code="T1")
+    open_session(
+        register=register,
+        store=in_shop.high_street,
+        opening_float=Decimal(50),
+        actor_id=in_shop.staff.pk,
+    )
     Zone.objects.create(store=in_shop.high_street, name="Window")
     opening = AdjustmentRecord(
         client_id=None,
