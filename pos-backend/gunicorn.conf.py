@@ -30,7 +30,7 @@ os.environ["PROMETHEUS_MULTIPROC_DIR"] = _metrics
 def child_exit(_server: Any, worker: Any) -> None:
     from prometheus_client import multiprocess  # noqa: PLC0415  # reads the folder when imported
 
-    multiprocess.mark_process_dead(worker.pid)
+    multiprocess.mark_process_dead(worker.pid)  # type: ignore[no-untyped-call]  # lacks types
 
 
 def on_exit(_server: Any) -> None:
