@@ -356,3 +356,52 @@ test('a register that somebody has open is said to be theirs, and can be gone on
   await expect(search(second)).toBeVisible();
   await others.close();
 });
+
+test('a refund from a receipt: one scan and at most four actions', async ({ page }) => {
+  const { store } = await freshTill(page);
+  const [item, other] = await shelf(page, 41, 2);
+  if (!item || !other) return;
+  for (const one of [item, other]) await setStock(page, store, one, 5);
+  await scan(page, item.sku);
+  await scan(page, other.sku);
+  await scan(page, item.sku);
+  await expect(quantity(page, item.sku)).toHaveValue('2');
+  await page.keyboard.press('F9');
+  await page.getByRole('button', { name: /^Exact cash/ }).click();
+  const number = await soldNumber(page);
+  expect(await onHand(page, store, item)).toBe(3);
+
+  let actions = 0;
+  await scan(page, number);
+  const panel = page.getByRole('region', { name: `Return from ${number}` });
+  await expect(panel).toBeVisible();
+  await panel.getByRole('button', { name: `One more of ${item.sku} comes back` }).click();
+  actions += 1;
+  await panel.getByRole('button', { name: /^Give back Cash £/ }).click();
+  actions += 1;
+  await expect(page.getByText(/goods are back$/)).toBeVisible();
+  expect(actions).toBeLessThanOrEqual(4);
+  report('a refund from a receipt', 1, actions);
+  expect(await onHand(page, store, item)).toBe(4);
+
+  // What is back cannot come back again; the rest goes by scanning it, and one is thrown away.
+  await scan(page, number);
+  await expect(panel).toContainText('1 can come back');
+  const back = page.getByRole('textbox', { name: `How many of ${item.sku} come back` });
+  await scan(page, item.sku);
+  await expect(back).toHaveValue('1');
+  await back.fill('2');
+  await expect(panel.getByRole('alert')).toContainText('At most 1');
+  await panel.getByRole('button', { name: 'Return everything' }).click();
+  await expect(back).toHaveValue('1');
+  await page.getByLabel(`What happens to ${other.sku}`).selectOption('Thrown away');
+  await panel.getByRole('button', { name: /^Give back Card £/ }).click();
+  await expect(page.getByText(/goods are back$/)).toBeVisible();
+  expect(await onHand(page, store, item)).toBe(5);
+  expect(await onHand(page, store, other)).toBe(4);
+
+  await scan(page, number);
+  await expect(page.getByText('Nothing of this receipt can come back any more.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(search(page)).toBeVisible();
+});

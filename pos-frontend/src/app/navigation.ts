@@ -4,13 +4,14 @@ import {
   IconCashRegister,
   IconHistory,
   IconPackages,
+  IconReceipt,
   IconSettings,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 interface NavigationItem {
   to: NonNullable<LinkProps['to']>;
-  label: 'nav.till' | 'nav.stock' | 'nav.movements' | 'nav.adjust' | 'nav.settings';
+  label: 'nav.till' | 'nav.sales' | 'nav.stock' | 'nav.movements' | 'nav.adjust' | 'nav.settings';
   icon: Icon;
   /** Only for who has this permission. */
   needs?: string;
@@ -25,7 +26,10 @@ interface NavigationSection {
 const navigation: NavigationSection[] = [
   {
     label: 'nav.selling',
-    items: [{ to: '/pos', label: 'nav.till', icon: IconCashRegister, needs: 'till.sell' }],
+    items: [
+      { to: '/pos', label: 'nav.till', icon: IconCashRegister, needs: 'till.sell' },
+      { to: '/sales', label: 'nav.sales', icon: IconReceipt, needs: 'sales.read' },
+    ],
   },
   {
     label: 'nav.inventory',

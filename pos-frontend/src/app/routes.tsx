@@ -9,6 +9,7 @@ import { loginSearchSchema } from '@/features/auth/login-search';
 import { sessionQuery } from '@/features/auth/session-query';
 import { movementsSearchSchema } from '@/features/inventory/movements-search';
 import { stockSearchSchema } from '@/features/inventory/stock-search';
+import { salesSearchSchema, tillSearchSchema } from '@/features/pos/sales-search';
 import { auditSearchSchema } from '@/features/settings/audit-search';
 import { firstSettingsPage } from '@/features/settings/pages';
 import { ApiError } from '@/shared/api/api-error';
@@ -68,6 +69,7 @@ const station = createRoute({
 const till = createRoute({
   getParentRoute: () => station,
   path: '/pos',
+  validateSearch: tillSearchSchema,
   component: lazyRouteComponent(() => import('@/features/pos/till-page'), 'TillPage'),
 });
 
@@ -77,6 +79,13 @@ const start = createRoute({
   beforeLoad: () => {
     throw redirect({ to: '/inventory/stock', replace: true });
   },
+});
+
+const sales = createRoute({
+  getParentRoute: () => shell,
+  path: '/sales',
+  validateSearch: salesSearchSchema,
+  component: lazyRouteComponent(() => import('@/features/pos/sales-page'), 'SalesPage'),
 });
 
 const stock = createRoute({
@@ -139,6 +148,7 @@ export const routeTree = root.addChildren([
   station.addChildren([till]),
   shell.addChildren([
     start,
+    sales,
     stock,
     movements,
     adjust,

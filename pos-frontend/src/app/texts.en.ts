@@ -14,6 +14,7 @@ export const en = {
     skip: 'Skip to content',
     selling: 'Sell',
     till: 'Till',
+    sales: 'Sales',
     inventory: 'Inventory',
     stock: 'Stock',
     movements: 'Movements',

@@ -22,10 +22,17 @@ export function Receipt({ sale }: ReceiptProps) {
   return (
     <>
       <Paper sale={sale} />
-      <PrintSheet>
-        <Paper sale={sale} />
-      </PrintSheet>
+      <ReceiptSheet sale={sale} />
     </>
+  );
+}
+
+/** What the printer gets while the sale is on the screen. */
+export function ReceiptSheet({ sale }: ReceiptProps) {
+  return (
+    <PrintSheet>
+      <Paper sale={sale} />
+    </PrintSheet>
   );
 }
 

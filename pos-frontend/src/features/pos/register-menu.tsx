@@ -5,10 +5,12 @@ import {
   IconCashRegister,
   IconCheck,
   IconLock,
+  IconReceipt,
   IconReportMoney,
   IconSwitchHorizontal,
   IconVolume,
 } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SessionOutput } from '@/shared/api/generated/model/sessionOutput';
 import { CashDialog } from './cash-dialog';
@@ -63,6 +65,14 @@ export function RegisterMenu(props: RegisterMenuProps) {
             onClick={() => setDialog('report')}
           >
             {text('register.report')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconReceipt {...icon} />}
+            renderRoot={(root) => (
+              <Link to="/sales" search={{ store_id: session.store_id }} {...root} />
+            )}
+          >
+            {text('register.sales')}
           </Menu.Item>
           <Menu.Divider />
           <Menu.CheckboxItem

@@ -1,5 +1,6 @@
 import { useWindowEvent } from '@mantine/hooks';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { SaleOutput } from '@/shared/api/generated/model/saleOutput';
 import type { SessionOutput } from '@/shared/api/generated/model/sessionOutput';
 import { useIdle } from '@/shared/scan/use-idle';
 import { useScanner } from '@/shared/scan/use-scanner';
@@ -11,40 +12,68 @@ import { LostCodes } from './lost-codes';
 import { PayPanel } from './pay-panel';
 import { Receipt } from './receipt';
 import { RegisterMenu } from './register-menu';
+import { ReturnDone, ReturnPanel } from './return-panel';
 import { SaleDone } from './sale-done';
 import { Shelf } from './shelf';
 import { usePosTexts } from './texts';
 import classes from './till.module.css';
 import { TillFrame } from './till-frame';
+import { useReturn } from './use-return';
 import { useTill } from './use-till';
 import { useWareLookup } from './use-ware-lookup';
 
 interface StationProps {
   session: SessionOutput;
+  /** The number of a receipt to take goods back from, once. */
+  receipt: string | undefined;
+  onReceiptOpened: () => void;
   onClosed: (session: SessionOutput) => void;
   onLeave: () => void;
 }
 
 /** An open register: what there is to sell on the left, the cart on the right, pay at its foot. */
-export function Station({ session, onClosed, onLeave }: StationProps) {
+export function Station(props: StationProps) {
+  const { session, receipt, onReceiptOpened, onClosed, onLeave } = props;
   const text = usePosTexts();
   const { stores } = useSession();
   const till = useTill(session);
   const [said, setSaid] = useState('');
   const { change, toPay, toCart, next, locked, step, sold, cart } = till;
 
+  const back = useReturn(session.id);
+  const { takeBack } = back;
+
   const add = useCallback(
     (ware: Ware) => {
-      change((now) => withWare(now, ware));
       setSaid(text('till.added', { product: ware.product_name }));
+      // While a receipt is open, its goods are scanned to come back.
+      if (takeBack(ware.variant_id)) return;
+      change((now) => withWare(now, ware));
     },
     // oxlint-disable-next-line react/exhaustive-deps -- `change` is read when it is called
-    [text, locked, cart],
+    [text, locked, cart, back.lines, back.sale],
   );
-  const { find, lost, dismiss } = useWareLookup(session.store_id, add);
+  const openReceipt = (sale: SaleOutput) => {
+    next();
+    back.begin(sale);
+  };
+  const { find, lost, dismiss } = useWareLookup(session.store_id, {
+    onWare: add,
+    onReceipt: openReceipt,
+  });
+
+  // Come from a sale's own page to take goods back.
+  const asked = useRef(receipt);
+  useEffect(() => {
+    const number = asked.current;
+    asked.current = undefined;
+    if (number === undefined) return;
+    onReceiptOpened();
+    void find(number);
+  }, [find, onReceiptOpened]);
 
   // A scan while a sale is being sent belongs to the next customer.
-  const idle = useIdle(!locked);
+  const idle = useIdle(!locked && !back.locked);
   const waiting = useScanner(async (code) => {
     await idle();
     await find(code);
@@ -55,10 +84,12 @@ export function Station({ session, onClosed, onLeave }: StationProps) {
     if (inDialog || event.defaultPrevented) return;
     if (event.key === 'F9') {
       event.preventDefault();
+      if (back.sale) return;
       if ((cart.lines.length > 0 || waiting > 0) && !locked) toPay();
     }
     if (event.key === 'Escape' && !locked) {
-      if (sold) next();
+      if (back.sale || back.made) back.leave();
+      else if (sold) next();
       else toCart();
     }
   });
@@ -69,6 +100,15 @@ export function Station({ session, onClosed, onLeave }: StationProps) {
     if (wantsToPay && waiting === 0 && cart.lines.length === 0) toCart();
   }, [wantsToPay, waiting, cart, toCart]);
 
+  const pane = back.sale
+    ? 'return'
+    : back.made
+      ? 'returned'
+      : sold
+        ? 'sold'
+        : step === 'paying'
+          ? 'pay'
+          : 'shelf';
   const store = stores.find(({ id }) => id === session.store_id);
   return (
     <TillFrame
@@ -86,7 +126,7 @@ export function Station({ session, onClosed, onLeave }: StationProps) {
           <RegisterMenu
             session={session}
             cartIsEmpty={cart.lines.length === 0}
-            disabled={locked}
+            disabled={locked || back.locked}
             onClosed={onClosed}
             onLeave={onLeave}
           />
@@ -97,11 +137,13 @@ export function Station({ session, onClosed, onLeave }: StationProps) {
       <div className={classes.panes}>
         <div className={classes.left}>
           <LostCodes lost={lost} onDismiss={dismiss} onRetry={find} />
-          {sold && <SaleDone sale={sold} onNext={next} />}
-          {!sold && step === 'paying' && <PayPanel till={till} />}
+          {pane === 'return' && back.sale && <ReturnPanel sale={back.sale} back={back} />}
+          {pane === 'returned' && <ReturnDone back={back} onNext={back.leave} />}
+          {pane === 'sold' && sold && <SaleDone sale={sold} onNext={next} />}
+          {pane === 'pay' && <PayPanel till={till} />}
           <Shelf
             storeId={session.store_id}
-            hidden={sold !== null || step === 'paying'}
+            hidden={pane !== 'shelf'}
             disabled={locked}
             onChoose={add}
             onCode={(code) => void find(code)}

@@ -1,4 +1,5 @@
 import { registerTexts } from './texts-register.en';
+import { salesTexts } from './texts-sales.en';
 
 export const en = {
   till: {
@@ -145,4 +146,5 @@ export const en = {
     voided: 'Voided',
   },
   ...registerTexts,
+  ...salesTexts,
 } as const;

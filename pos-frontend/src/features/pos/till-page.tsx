@@ -1,5 +1,6 @@
 import { IconLock } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
 import type { SessionOutput } from '@/shared/api/generated/model/sessionOutput';
 import { useSession } from '@/shared/session/session';
 import { ErrorMessage } from '@/shared/ui/error-message';
@@ -7,6 +8,7 @@ import { Message } from '@/shared/ui/message';
 import { useUiTexts } from '@/shared/ui/texts';
 import { OpenRegister } from './open-register';
 import { RegisterClosed } from './register-closed';
+import { tillSearchSchema } from './sales-search';
 import { Station } from './station';
 import { usePosTexts } from './texts';
 import { TillFrame } from './till-frame';
@@ -19,6 +21,11 @@ export function TillPage() {
   const { stores, permissions } = useSession();
   const till = useTillSession();
   const [closed, setClosed] = useState<SessionOutput | null>(null);
+  const { receipt } = tillSearchSchema.parse(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  const forgetReceipt = useCallback(() => {
+    void navigate({ to: '/pos', search: {}, replace: true });
+  }, [navigate]);
 
   if (!permissions.includes('till.sell') || stores.length === 0) {
     return (
@@ -33,6 +40,8 @@ export function TillPage() {
       <Station
         key={till.session.id}
         session={till.session}
+        receipt={receipt}
+        onReceiptOpened={forgetReceipt}
         onClosed={setClosed}
         onLeave={() => till.setRegisterId(null)}
       />

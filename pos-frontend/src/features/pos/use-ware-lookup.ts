@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiError } from '@/shared/api/api-error';
-import { posLookup } from '@/shared/api/generated/pos';
+import type { SaleOutput } from '@/shared/api/generated/model/saleOutput';
+import { posLookup, posSaleLookup } from '@/shared/api/generated/pos';
 import type { Ware } from './cart';
 import { play } from './sounds';
 
@@ -14,33 +15,60 @@ export interface LostCode {
 
 const STALE_MS = 60_000;
 
-/** What scanned and typed codes are in this store. None is dropped: what leads nowhere is listed. */
-export function useWareLookup(storeId: number, onFound: (ware: Ware) => void) {
+interface Found {
+  onWare: (ware: Ware) => void;
+  onReceipt: (sale: SaleOutput) => void;
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof ApiError && [400, 404].includes(error.status);
+}
+
+/**
+ * What scanned and typed codes are: an item of this store, else a receipt. None is dropped: what
+ * leads nowhere is listed.
+ */
+export function useWareLookup(storeId: number, handlers: Found) {
   const queryClient = useQueryClient();
   const [lost, setLost] = useState<LostCode[]>([]);
   const count = useRef(0);
-  const found = useRef(onFound);
+  const found = useRef(handlers);
   useEffect(() => {
-    found.current = onFound;
+    found.current = handlers;
   });
 
   const find = useCallback(
     async (code: string): Promise<void> => {
       try {
-        const ware = await queryClient.fetchQuery({
-          queryKey: ['till-code', storeId, code],
-          queryFn: ({ signal }) => posLookup({ store_id: storeId, code }, { signal }),
-          staleTime: STALE_MS,
-          networkMode: 'always',
-        });
+        const ware = await ofItem(code);
+        if (ware) {
+          play('ok');
+          found.current.onWare(ware);
+          return;
+        }
+        const sale = await posSaleLookup({ number: code });
         play('ok');
-        found.current(ware);
+        found.current.onReceipt(sale);
       } catch (error) {
         play('unknown');
-        const unknown = error instanceof ApiError && [400, 404].includes(error.status);
         count.current += 1;
         const id = count.current;
-        setLost((before) => [...before, { id, code, why: unknown ? 'unknown' : 'failed' }]);
+        const why = isUnknown(error) ? 'unknown' : 'failed';
+        setLost((before) => [...before, { id, code, why }]);
+      }
+
+      async function ofItem(scanned: string): Promise<Ware | null> {
+        try {
+          return await queryClient.fetchQuery({
+            queryKey: ['till-code', storeId, scanned],
+            queryFn: ({ signal }) => posLookup({ store_id: storeId, code: scanned }, { signal }),
+            staleTime: STALE_MS,
+            networkMode: 'always',
+          });
+        } catch (error) {
+          if (isUnknown(error)) return null;
+          throw error;
+        }
       }
     },
     [queryClient, storeId],

@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { SaleRow } from '@/shared/api/generated/model/saleRow';
+import type { DataColumn } from '@/shared/ui/data-table/columns';
+import { Moment, Money, Quantity } from '@/shared/ui/values';
+import { SaleStatus } from './sale-status';
+import classes from './sales.module.css';
+import { usePosTexts } from './texts';
+
+export function useSaleColumns(): DataColumn<SaleRow>[] {
+  const text = usePosTexts();
+  return useMemo(
+    () => [
+      {
+        id: 'number',
+        enableHiding: false,
+        meta: { label: text('sales.number'), grow: true, minWidth: 160 },
+        cell: ({ row: { original } }) => (
+          <Link
+            to="/sales"
+            search={(current) => ({ ...current, document: original.id })}
+            resetScroll={false}
+            className={classes.link}
+          >
+            {original.number}
+          </Link>
+        ),
+      },
+      {
+        id: 'occurred_at',
+        enableHiding: false,
+        meta: { label: text('sales.when') },
+        cell: ({ row }) => <Moment value={row.original.occurred_at} />,
+      },
+      {
+        id: 'store_code',
+        meta: { label: text('sales.store') },
+        cell: ({ row }) => row.original.store_code,
+      },
+      {
+        id: 'register_code',
+        meta: { label: text('sales.till') },
+        cell: ({ row }) => row.original.register_code ?? '–',
+      },
+      {
+        id: 'cashier',
+        meta: { label: text('sales.cashier'), hiddenBelow: 900 },
+        cell: ({ row }) => row.original.cashier?.name ?? '–',
+      },
+      {
+        id: 'units',
+        meta: { label: text('sales.units'), align: 'right', hiddenBelow: 900 },
+        cell: ({ row }) => <Quantity value={row.original.units} />,
+      },
+      {
+        id: 'total',
+        enableHiding: false,
+        meta: { label: text('sales.total'), align: 'right' },
+        cell: ({ row: { original } }) => (
+          <Money value={original.total} currency={original.currency} />
+        ),
+      },
+      {
+        id: 'status',
+        meta: { label: text('sales.status') },
+        cell: ({ row }) => <SaleStatus status={row.original.status} />,
+      },
+    ],
+    [text],
+  );
+}

@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { FilterDate } from '@/shared/ui/filters/filter-date';
+import { FilterSelect } from '@/shared/ui/filters/filter-select';
+import { FilterSeveral } from '@/shared/ui/filters/filter-several';
+import classes from '@/shared/ui/filters/filters.module.css';
+import { SearchBox } from '@/shared/ui/filters/search-box';
+import { useUiTexts } from '@/shared/ui/texts';
+import { hasFilters, NO_FILTERS, SALE_STATUSES, type SalesSearch } from './sales-search';
+import { usePosTexts } from './texts';
+import { useStoreOptions } from './use-sales';
+
+interface SalesFiltersProps {
+  search: SalesSearch;
+  onChange: (patch: Partial<SalesSearch>, options?: { replace?: boolean }) => void;
+}
+
+export function SalesFilters({ search, onChange }: SalesFiltersProps) {
+  const text = usePosTexts();
+  const ui = useUiTexts();
+  const stores = useStoreOptions();
+  const statuses = SALE_STATUSES.map((value) => ({ value, label: text(`saleStatus.${value}`) }));
+  return (
+    <div className={classes.bar}>
+      <SearchBox
+        label={text('sales.search')}
+        placeholder={text('sales.searchHint')}
+        value={search.search ?? ''}
+        onChange={(value) => onChange({ search: value || undefined }, { replace: true })}
+      />
+      <FilterSelect
+        label={text('sales.store')}
+        options={stores}
+        value={search.store_id}
+        onChange={(store_id) => onChange({ store_id })}
+      />
+      <FilterSeveral
+        label={text('sales.status')}
+        options={statuses}
+        value={search.status}
+        onChange={(status) => onChange({ status })}
+      />
+      <FilterDate
+        label={text('sales.from')}
+        value={search.date_from}
+        max={search.date_to}
+        onChange={(date_from) => onChange({ date_from })}
+      />
+      <FilterDate
+        label={text('sales.to')}
+        value={search.date_to}
+        min={search.date_from}
+        onChange={(date_to) => onChange({ date_to })}
+      />
+      {hasFilters(search) && (
+        <Button variant="subtle" size="compact-sm" onClick={() => onChange(NO_FILTERS)}>
+          {ui('filter.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}
