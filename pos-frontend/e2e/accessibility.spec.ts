@@ -123,6 +123,73 @@ for (const scheme of SCHEMES) {
       await expectNoViolations(page);
     });
 
+    test('policies, stores and what they refuse', async ({ page }) => {
+      test.slow();
+      await openAs(page, 'owner');
+      await settled(page);
+      const dialog = page.getByRole('dialog');
+
+      await page.goto('/settings/general');
+      await page.getByLabel('Over-delivery tolerance').fill('200');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect(page.getByText('A number from 0 to 100.')).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('link', { name: 'Stores', exact: true }).click();
+      await expect(dialog).toContainText('Leave without saving?');
+      await expectNoViolations(page);
+      await dialog.getByRole('button', { name: 'Leave without saving' }).click();
+      await settled(page);
+      await expectNoViolations(page);
+
+      await page.getByRole('table').getByRole('link').first().click();
+      await expect(page.getByRole('region', { name: 'Zones' })).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('button', { name: 'Delete store' }).click();
+      await dialog.getByRole('button', { name: 'Delete store' }).click();
+      await expect(dialog.getByRole('alert')).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test('people, reasons, taxes and tokens, with what their dialogs refuse', async ({ page }) => {
+      test.slow();
+      await openAs(page, 'owner');
+      await settled(page);
+      const dialog = page.getByRole('dialog');
+      for (const [path, add] of [
+        ['people', 'Invite somebody'],
+        ['reasons', 'New reason'],
+        ['taxes', 'New tax'],
+        ['tokens', 'New token'],
+      ] as const) {
+        await page.goto(`/settings/${path}`);
+        await settled(page);
+        await expectNoViolations(page);
+        await page.getByRole('button', { name: add }).first().click();
+        await dialog.getByRole('button', { name: /^(Invite|Add|Create)/ }).click();
+        await expect(dialog.locator('[aria-invalid="true"]').first()).toBeVisible();
+        await expectNoViolations(page);
+      }
+      await page.goto('/settings/people');
+      await page
+        .getByRole('button', { name: /^Open / })
+        .first()
+        .click();
+      await expect(dialog.getByRole('button', { name: 'Deactivate' })).toBeVisible();
+      await expectNoViolations(page);
+
+      await page.goto('/settings/account');
+      await page.getByRole('button', { name: 'Set a PIN' }).click();
+      await dialog.getByRole('button', { name: 'Set a PIN' }).click();
+      await expect(dialog.getByText('4 to 8 digits.')).toHaveCount(2);
+      await expectNoViolations(page);
+    });
+
+    test('an invitation that is no longer open', async ({ page }) => {
+      await page.goto('/invitation#nothing');
+      await expect(page.getByText('This invitation is not open')).toBeVisible();
+      await expectNoViolations(page);
+    });
+
     test('menus and dialogs', async ({ page }) => {
       await openAs(page, 'owner');
       await settled(page);

@@ -22,7 +22,7 @@ interface Entry {
 /** A request as the signed-in page makes it, with its cookie and its token. */
 export async function ask(
   page: Page,
-  method: 'GET' | 'POST' | 'PATCH',
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   path: string,
   body?: object,
 ): Promise<{ status: number; body: unknown }> {
@@ -38,7 +38,8 @@ export async function ask(
         },
         ...(json ? { body: json } : {}),
       });
-      return { status: answer.status, body: await answer.json() };
+      const empty = answer.status === 204;
+      return { status: answer.status, body: empty ? null : await answer.json() };
     },
     [method, path, body ? JSON.stringify(body) : ''] as const,
   );

@@ -154,16 +154,60 @@ for (const scheme of SCHEMES) {
         await page.goto('/');
         await signIn(page, 'owner');
 
+        const dialog = page.getByRole('dialog');
+        await page.goto('/settings/general');
+        await page.getByLabel('Over-delivery tolerance').fill('200');
+        await page.getByRole('button', { name: 'Save' }).click();
+        await shoot('settings-general');
+        await page.getByRole('button', { name: 'Discard changes' }).click();
+        await page.goto('/settings/stores');
+        await settled(page);
+        await shoot('settings-stores');
+        await page.getByRole('table').getByRole('link').first().click();
+        await expect(page.getByRole('region', { name: 'Zones' })).toBeVisible();
+        await shoot('settings-store');
+        await page.getByRole('region', { name: 'Zones' }).scrollIntoViewIfNeeded();
+        await shoot('settings-store-places');
+        for (const [path, add] of [
+          ['people', 'Invite somebody'],
+          ['reasons', 'New reason'],
+          ['taxes', 'New tax'],
+          ['tokens', 'New token'],
+        ] as const) {
+          await page.goto(`/settings/${path}`);
+          await settled(page);
+          await shoot(`settings-${path}`);
+          await page.getByRole('button', { name: add }).first().click();
+          await expect(dialog).toBeVisible();
+          await shoot(`settings-${path}-new`);
+        }
+        await page.goto('/settings/people');
+        await page
+          .getByRole('button', { name: /^Open / })
+          .first()
+          .click();
+        await expect(dialog.getByRole('button', { name: 'Deactivate' })).toBeVisible();
+        await shoot('settings-person');
+        await dialog.getByRole('button', { name: 'Deactivate' }).click();
+        await expect(dialog).toContainText('signed out of this shop at once');
+        await shoot('settings-person-deactivate');
+        await page.goto('/settings/account');
+        await expect(page.getByRole('heading', { name: 'Your account' })).toBeVisible();
+        await shoot('settings-account');
+
         await page.goto('/settings/audit');
         await settled(page);
         await shoot('settings-audit');
-        const code = `${name}-${scheme}-${Date.now()}`.toUpperCase();
-        const reasons = '/inventory/adjustments/reasons';
-        const made = await ask(page, 'POST', reasons, { code, label: 'Moths' });
+        const [store] = await myStores(page);
+        if (!store) throw new Error('the demo has no store');
+        const code = `Cellar ${name} ${scheme} ${Date.now()}`;
+        const zones = `/stores/${store.id}/zones`;
+        const made = await ask(page, 'POST', zones, { name: code });
         const { id } = made.body as { id: number };
-        await ask(page, 'PATCH', `${reasons}/${id}`, { label: 'Eaten by moths', is_active: false });
+        await ask(page, 'PATCH', `${zones}/${id}`, { name: `${code}, left` });
+        await ask(page, 'DELETE', `${zones}/${id}`);
         await page.goto(`/settings/audit?search=${code}&action=changed`);
-        await page.getByRole('link', { name: /^Changed Reason/ }).click();
+        await page.getByRole('link', { name: /^Changed Zone/ }).click();
         await expect(page.getByRole('table', { name: 'What changed' })).toBeVisible();
         await shoot('settings-audit-event');
       });

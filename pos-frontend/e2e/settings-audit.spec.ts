@@ -22,16 +22,21 @@ function event(page: Page) {
   return page.getByRole('dialog', { name: 'Event' });
 }
 
-/** A reason of this test's own, renamed: two events on one object. */
-async function renamedReason(page: Page, code: string): Promise<number> {
-  const made = await ask(page, 'POST', '/inventory/adjustments/reasons', { code, label: 'Moths' });
+/** A zone of this test's own, renamed and taken away again: three events on one object. */
+async function passingZone(page: Page, name: string, renamed = 1): Promise<void> {
+  const [store] = await myStores(page);
+  if (!store) throw new Error('the demo has no store');
+  const zones = `/stores/${store.id}/zones`;
+  const made = await ask(page, 'POST', zones, { name });
   expect(made.status, JSON.stringify(made.body)).toBe(201);
   const { id } = made.body as { id: number };
-  const path = `/inventory/adjustments/reasons/${id}`;
-  const changed = await ask(page, 'PATCH', path, { label: 'Eaten by moths' });
-  expect(changed.status).toBe(200);
-  return id;
+  for (let at = 1; at <= renamed; at += 1) {
+    await ask(page, 'PATCH', `${zones}/${id}`, { name: `${name} cellar ${at}` });
+  }
+  expect((await ask(page, 'DELETE', `${zones}/${id}`)).status).toBe(204);
 }
+
+const LIFE = ['Deleted', 'Changed', 'Created'];
 
 function ownCode(): string {
   return `T${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`.toUpperCase();
@@ -41,7 +46,7 @@ test('who changed what is told with what was there before', async ({ page }) => 
   await openAs(page, 'owner');
   await settled(page);
   const code = ownCode();
-  await renamedReason(page, code);
+  await passingZone(page, code);
 
   await page.getByRole('link', { name: 'Settings' }).click();
   await page
@@ -50,27 +55,27 @@ test('who changed what is told with what was there before', async ({ page }) => 
     .click();
   await expect(page.getByRole('heading', { name: 'Audit trail', level: 1 })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Search the audit trail' }).fill(code);
-  await expectColumn(page, 'What', (texts) => expect(texts).toEqual(['Changed', 'Created']));
+  await expectColumn(page, 'What', (texts) => expect(texts).toEqual(LIFE));
   await expectColumnOnly(page, 'Who', 'Olivia Marsh');
 
   await rowsOf(page)
-    .first()
-    .getByRole('link', { name: /^Changed Reason/ })
+    .nth(1)
+    .getByRole('link', { name: /^Changed Zone/ })
     .click();
   await expect(event(page)).toContainText('Olivia Marsh');
   await expect(event(page)).toContainText('Web app');
   const changes = event(page).getByRole('table', { name: 'What changed' });
-  await expect(changes.getByRole('row', { name: /^Label/ }).getByRole('cell')).toHaveText([
-    'Moths',
-    'Eaten by moths',
+  await expect(changes.getByRole('row', { name: /^Name/ }).getByRole('cell')).toHaveText([
+    code,
+    `${code} cellar 1`,
   ]);
 
   // The address holds the event, for whoever it is sent to.
   await page.reload();
-  await expect(event(page).getByText('Eaten by moths')).toBeVisible();
+  await expect(changes).toContainText(`${code} cellar 1`);
   await event(page).getByRole('button', { name: 'All that happened to it' }).click();
-  await expect(page).toHaveURL(/object_type=reasoncode&object_id=\d+$/);
-  await expectColumn(page, 'What', (texts) => expect(texts).toEqual(['Changed', 'Created']));
+  await expect(page).toHaveURL(/object_type=zone&object_id=\d+$/);
+  await expectColumn(page, 'What', (texts) => expect(texts).toEqual(LIFE));
 });
 
 test('filters stand in the address, survive a reload and are taken off together', async ({
@@ -78,14 +83,14 @@ test('filters stand in the address, survive a reload and are taken off together'
 }) => {
   await openAs(page, 'owner');
   await settled(page);
-  await renamedReason(page, ownCode());
+  await passingZone(page, ownCode());
   await openTrail(page);
   const filters = filtersOf(page);
   await filters.getByRole('button', { name: 'Action' }).click();
   await page.getByRole('option', { name: 'Created' }).click();
   await expect(page).toHaveURL(/\?action=created$/);
   await filters.getByRole('button', { name: 'Kind' }).click();
-  await page.getByRole('option', { name: 'Reason' }).click();
+  await page.getByRole('option', { name: 'Zone' }).click();
   await filters.getByRole('button', { name: 'Person' }).click();
   await page.getByRole('option', { name: 'Olivia Marsh' }).click();
   await filters.getByRole('button', { name: 'Channel' }).click();
@@ -95,7 +100,7 @@ test('filters stand in the address, survive a reload and are taken off together'
   await expect(page).toHaveURL(
     ({ searchParams }) =>
       searchParams.get('action') === 'created' &&
-      searchParams.get('object_type') === 'reasoncode' &&
+      searchParams.get('object_type') === 'zone' &&
       searchParams.get('channel') === 'WEB' &&
       searchParams.get('date_from') === today &&
       searchParams.has('actor_id'),
@@ -104,7 +109,7 @@ test('filters stand in the address, survive a reload and are taken off together'
   await expectColumnOnly(page, 'What', 'Created');
   await expectColumnOnly(page, 'Who', 'Olivia Marsh');
   await expectColumn(page, 'On what', (texts) => {
-    for (const text of texts) expect(text).toMatch(/^Reason /);
+    for (const text of texts) expect(text).toMatch(/^Zone /);
   });
   await filters.getByLabel('From').fill('2099-01-01');
   await expect(page.getByText('Nothing matches')).toBeVisible();
@@ -115,18 +120,16 @@ test('filters stand in the address, survive a reload and are taken off together'
 test('older and newer by the cursor; what makes no sense is left out', async ({ page }) => {
   await openAs(page, 'owner');
   await settled(page);
-  // Twenty-six events that nobody else adds to: the exports of one list by one person.
   const code = ownCode();
-  const id = await renamedReason(page, code);
-  for (let at = 0; at < 25; at += 1) {
-    await ask(page, 'PATCH', `/inventory/adjustments/reasons/${id}`, { label: `Moths ${at}` });
-  }
+  await passingZone(page, code, 26);
   await openTrail(page, `?page_size=25&search=${code}&cursor=x9&channel=PIGEON&foo=1`);
   await expect(page).toHaveURL(`${TRAIL}?page_size=25&search=${code}`);
   await expect(rowsOf(page)).toHaveCount(25);
   await page.getByRole('button', { name: 'Next page' }).click();
   await expect(page).toHaveURL(/cursor=b\d+/);
-  await expectColumn(page, 'What', (texts) => expect(texts).toEqual(['Changed', 'Created']));
+  await expectColumn(page, 'What', (texts) =>
+    expect(texts).toEqual(['Changed', 'Changed', 'Created']),
+  );
   await page.getByRole('button', { name: 'Previous page' }).click();
   await expect(rowsOf(page)).toHaveCount(25);
   await expect(page).toHaveURL(`${TRAIL}?page_size=25&search=${code}`);
@@ -175,7 +178,7 @@ test('the whole way without a mouse', async ({ page }) => {
   await openAs(page, 'owner');
   await settled(page);
   const code = ownCode();
-  await renamedReason(page, code);
+  await passingZone(page, code);
   await page.keyboard.press('ControlOrMeta+k');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.type('audit');
@@ -184,10 +187,10 @@ test('the whole way without a mouse', async ({ page }) => {
   await settled(page);
   await page.keyboard.press('/');
   await page.keyboard.type(code);
-  await expect(rowsOf(page)).toHaveCount(2);
+  await expect(rowsOf(page)).toHaveCount(3);
   const first = rowsOf(page)
-    .first()
-    .getByRole('link', { name: /^Changed Reason/ });
+    .nth(1)
+    .getByRole('link', { name: /^Changed Zone/ });
   await first.focus();
   await page.keyboard.press('Enter');
   await expect(event(page)).toBeVisible();

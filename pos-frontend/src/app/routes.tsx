@@ -12,6 +12,7 @@ import { stockSearchSchema } from '@/features/inventory/stock-search';
 import { salesSearchSchema, tillSearchSchema } from '@/features/pos/sales-search';
 import { auditSearchSchema } from '@/features/settings/audit-search';
 import { firstSettingsPage } from '@/features/settings/pages';
+import { peopleSearchSchema } from '@/features/settings/people-search';
 import { ApiError } from '@/shared/api/api-error';
 import { Root } from './root';
 
@@ -36,6 +37,12 @@ interface Visit {
   context: { queryClient: QueryClient };
   location: { href: string };
 }
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('@/features/auth/invitation-page'), 'InvitationPage'),
+});
 
 /** Everything but the login needs a session; whoever has none comes back here after signing in. */
 async function needsSession({ context, location }: Visit): Promise<void> {
@@ -130,6 +137,55 @@ const settingsStart = createRoute({
   },
 });
 
+const general = createRoute({
+  getParentRoute: () => settings,
+  path: '/general',
+  component: lazyRouteComponent(() => import('@/features/settings/general-page'), 'GeneralPage'),
+});
+
+const stores = createRoute({
+  getParentRoute: () => settings,
+  path: '/stores',
+  component: lazyRouteComponent(() => import('@/features/settings/stores-page'), 'StoresPage'),
+});
+
+const store = createRoute({
+  getParentRoute: () => settings,
+  path: '/stores/$storeId',
+  component: lazyRouteComponent(() => import('@/features/settings/store-page'), 'StorePage'),
+});
+
+const reasons = createRoute({
+  getParentRoute: () => settings,
+  path: '/reasons',
+  component: lazyRouteComponent(() => import('@/features/settings/reasons-page'), 'ReasonsPage'),
+});
+
+const taxes = createRoute({
+  getParentRoute: () => settings,
+  path: '/taxes',
+  component: lazyRouteComponent(() => import('@/features/settings/taxes-page'), 'TaxesPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => settings,
+  path: '/people',
+  validateSearch: peopleSearchSchema,
+  component: lazyRouteComponent(() => import('@/features/settings/people-page'), 'PeoplePage'),
+});
+
+const tokens = createRoute({
+  getParentRoute: () => settings,
+  path: '/tokens',
+  component: lazyRouteComponent(() => import('@/features/settings/tokens-page'), 'TokensPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => settings,
+  path: '/account',
+  component: lazyRouteComponent(() => import('@/features/settings/account-page'), 'AccountPage'),
+});
+
 const audit = createRoute({
   getParentRoute: () => settings,
   path: '/audit',
@@ -145,6 +201,7 @@ const notFound = createRoute({
 
 export const routeTree = root.addChildren([
   login,
+  invitation,
   station.addChildren([till]),
   shell.addChildren([
     start,
@@ -152,7 +209,18 @@ export const routeTree = root.addChildren([
     stock,
     movements,
     adjust,
-    settings.addChildren([settingsStart, audit]),
+    settings.addChildren([
+      settingsStart,
+      general,
+      stores,
+      store,
+      people,
+      reasons,
+      taxes,
+      tokens,
+      audit,
+      account,
+    ]),
     notFound,
   ]),
 ]);

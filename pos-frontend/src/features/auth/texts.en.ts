@@ -1,6 +1,7 @@
 export const en = {
   title: 'Sign in',
   expired: 'You were signed out. Sign in to go on where you were.',
+  accepted: 'You are in. Sign in with your email and password.',
   email: 'Email',
   password: 'Password',
   showPassword: 'Show password',
@@ -14,4 +15,15 @@ export const en = {
   server: 'The server had a problem. Try again in a moment.',
   signOutFailed: 'You are still signed in: the server could not be reached.',
   switchFailed: 'The shop could not be changed. Try again.',
+  invitation: {
+    title: 'Your invitation',
+    new: 'You are invited to work in {{shop}}. Choose a password to sign in with.',
+    known: 'You are invited to work in {{shop}}. Your account’s password shows that it is you.',
+    name: 'Your name',
+    password: 'New password',
+    aboutPassword: 'At least 12 characters, and none that others would guess.',
+    accept: 'Accept',
+    goneTitle: 'This invitation is not open',
+    gone: 'It was used or taken back, or is too old. Ask whoever invited you for a new one.',
+  },
 } as const;

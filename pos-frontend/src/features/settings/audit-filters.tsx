@@ -8,7 +8,7 @@ import { SearchBox } from '@/shared/ui/filters/search-box';
 import { useUiTexts } from '@/shared/ui/texts';
 import { type AuditSearch, hasAuditFilters, NO_AUDIT_FILTERS } from './audit-search';
 import { useSettingsTexts } from './texts';
-import { usePeopleSeen } from './use-audit';
+import { usePeopleOptions } from './use-audit';
 import { ACTIONS, OBJECT_TYPES, useAuditWords } from './use-audit-words';
 
 interface AuditFiltersProps {
@@ -37,7 +37,7 @@ export function AuditFilters({ search, onChange, objectName }: AuditFiltersProps
   const text = useSettingsTexts();
   const ui = useUiTexts();
   const { actionText, objectText } = useAuditWords();
-  const people = usePeopleSeen();
+  const people = usePeopleOptions();
   const actions = ACTIONS.map((value: string) => ({ value, label: actionText(value) }));
   const types = OBJECT_TYPES.map((value: string) => ({ value, label: objectText(value) }));
   const channels = Object.values(ChannelEnum).map((value) => ({

@@ -5,13 +5,26 @@ import classes from './audit.module.css';
 
 /** Where an object can be seen, for those kinds that have a page. */
 function objectPage(event: AuditRow): LinkProps | undefined {
-  const { object_type: type, object_id: id, action } = event;
+  const { object_type: type, object_id: id, object_label: label, action } = event;
   if (id === null || action === 'deleted') return undefined;
   switch (type) {
     case 'adjustment':
       return { to: '/inventory/movements', search: { document: id } };
     case 'variant':
       return { to: '/inventory/movements', search: { variant_id: id } };
+    case 'store':
+      return { to: '/settings/stores/$storeId', params: { storeId: String(id) } };
+    case 'tenant':
+      return { to: '/settings/general' };
+    case 'reasoncode':
+      return { to: '/settings/reasons' };
+    case 'membership':
+    case 'user':
+      return { to: '/settings/people', search: { search: label.split(' ')[0] } };
+    case 'apitoken':
+      return { to: '/settings/tokens' };
+    case 'taxcategory':
+      return { to: '/settings/taxes' };
     default:
       return undefined;
   }

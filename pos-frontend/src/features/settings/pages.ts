@@ -1,25 +1,92 @@
-import { type Icon, IconHistory } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconBuildingStore,
+  IconHistory,
+  IconKey,
+  IconReceiptTax,
+  IconSettings,
+  IconTag,
+  IconUserCircle,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 interface SettingsPage {
   to: NonNullable<LinkProps['to']>;
-  label: 'page.audit';
+  label:
+    | 'page.general'
+    | 'page.stores'
+    | 'page.people'
+    | 'page.reasons'
+    | 'page.taxes'
+    | 'page.tokens'
+    | 'page.audit'
+    | 'page.account';
   icon: Icon;
   /** Only for who has this permission; without one it is everybody's own. */
   needs?: string;
 }
 
 interface SettingsSection {
-  label: 'section.shop';
+  label: 'section.shop' | 'section.account';
   pages: SettingsPage[];
 }
+
+const general: SettingsPage = {
+  to: '/settings/general',
+  label: 'page.general',
+  icon: IconSettings,
+  needs: 'settings.write',
+};
+const stores: SettingsPage = {
+  to: '/settings/stores',
+  label: 'page.stores',
+  icon: IconBuildingStore,
+  needs: 'settings.write',
+};
+const people: SettingsPage = {
+  to: '/settings/people',
+  label: 'page.people',
+  icon: IconUsers,
+  needs: 'users.manage',
+};
+const reasons: SettingsPage = {
+  to: '/settings/reasons',
+  label: 'page.reasons',
+  icon: IconTag,
+  needs: 'settings.write',
+};
+const taxes: SettingsPage = {
+  to: '/settings/taxes',
+  label: 'page.taxes',
+  icon: IconReceiptTax,
+  needs: 'catalog.write',
+};
+const tokens: SettingsPage = {
+  to: '/settings/tokens',
+  label: 'page.tokens',
+  icon: IconKey,
+  needs: 'tokens.manage',
+};
+const audit: SettingsPage = {
+  to: '/settings/audit',
+  label: 'page.audit',
+  icon: IconHistory,
+  needs: 'audit.read',
+};
+const account: SettingsPage = {
+  to: '/settings/account',
+  label: 'page.account',
+  icon: IconUserCircle,
+};
 
 /** Only pages that exist. The settings' own navigation and the command palette read this list. */
 const sections: SettingsSection[] = [
   {
     label: 'section.shop',
-    pages: [{ to: '/settings/audit', label: 'page.audit', icon: IconHistory, needs: 'audit.read' }],
+    pages: [general, stores, people, reasons, taxes, tokens, audit],
   },
+  { label: 'section.account', pages: [account] },
 ];
 
 function mayOpen({ needs }: SettingsPage, permissions: readonly string[]): boolean {

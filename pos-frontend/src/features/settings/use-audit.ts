@@ -1,6 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { getAuditListUrl, useAuditList } from '@/shared/api/generated/audit';
 import type { AuditRow } from '@/shared/api/generated/model/auditRow';
+import { useUsersList } from '@/shared/api/generated/users';
 import { type AuditSearch, auditFilterParams, auditPageParams } from './audit-search';
 
 const REFRESH_MS = 30_000;
@@ -29,16 +30,11 @@ export function useAuditEvent(id: number, listed: AuditRow[] | undefined) {
   return { event: known ?? found, missing: data !== undefined && !found, error, refetch };
 }
 
-const PEOPLE = { page_size: 200 };
+const PEOPLE = { page_size: 200, ordering: 'name' };
 const PEOPLE_STALE_MS = 5 * 60_000;
 
-/** Whoever did one of the latest 200 things, by name: of whom else one would ask, the rows can tell. */
-export function usePeopleSeen(): { value: number; label: string }[] {
-  const { data } = useAuditList(PEOPLE, { query: { staleTime: PEOPLE_STALE_MS } });
-  const names = new Map(
-    data?.results.flatMap(({ actor }) => (actor ? [[actor.id, actor.name]] : [])),
-  );
-  return [...names]
-    .map(([value, label]) => ({ value, label }))
-    .toSorted((a, b) => a.label.localeCompare(b.label));
+/** Whom the trail can be asked about; who has left may have done something, too. */
+export function usePeopleOptions(): { value: number; label: string }[] {
+  const { data } = useUsersList(PEOPLE, { query: { staleTime: PEOPLE_STALE_MS } });
+  return (data?.results ?? []).map(({ user_id, name }) => ({ value: user_id, label: name }));
 }

@@ -9,13 +9,14 @@ interface ListPageProps {
   action?: ReactNode;
   /** Quiet line beside the title: how fresh the list is. */
   note?: ReactNode;
-  filters: ReactNode;
+  /** Left out where there is too little to filter. */
+  filters?: ReactNode;
   /** View settings and export, at the end of the title's line. */
   tools?: ReactNode;
   /** Shown in place of the filters while rows are chosen. */
   bulkBar?: ReactNode;
   table: ReactNode;
-  footer: ReactNode;
+  footer?: ReactNode;
 }
 
 /** The List recipe: title and action, filter bar, table, foot. Every list page fills in this one. */
@@ -29,11 +30,12 @@ export function ListPage(props: ListPageProps) {
         {props.tools}
         {props.action}
       </header>
-      {props.bulkBar ?? (
-        <div className={classes.bar} role="group" aria-label={text('filter.bar')}>
-          {props.filters}
-        </div>
-      )}
+      {props.bulkBar ??
+        (props.filters && (
+          <div className={classes.bar} role="group" aria-label={text('filter.bar')}>
+            {props.filters}
+          </div>
+        ))}
       <div className={classes.body}>{props.table}</div>
       {props.footer}
     </div>

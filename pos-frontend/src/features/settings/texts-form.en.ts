@@ -1,0 +1,27 @@
+/** What all forms of the settings say. */
+export const formTexts = {
+  form: {
+    save: 'Save',
+    saved: 'Saved.',
+    discard: 'Discard changes',
+    unsaved: 'Not saved yet',
+    cancel: 'Cancel',
+    close: 'Close',
+    done: 'Done',
+    add: 'Add',
+    staleTitle: 'Somebody else saved meanwhile',
+    stale: 'What you wrote is still here and not saved yet. Check it, then save again.',
+    taken: '{{field}} is now “{{value}}”.',
+    clash: '{{field}} was set to “{{value}}”; saving replaces it with yours.',
+    takeTheirs: 'Keep theirs: {{field}}',
+    leaveTitle: 'Leave without saving?',
+    leaveBody: 'What you changed on this page is not saved.',
+    stay: 'Stay here',
+    leave: 'Leave without saving',
+    needed: 'This is needed.',
+    show: 'Show what is typed',
+    copy: 'Copy',
+    copied: 'Copied',
+    actions: 'More about {{name}}',
+  },
+} as const;
