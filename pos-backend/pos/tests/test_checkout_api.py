@@ -1,14 +1,18 @@
 """Selling: what is asked, what it costs, what it does to the shelf, and what is refused."""
 
+from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from catalog.tests.factories import VariantFactory
 from inventory.models import InventoryItem, RefType, StockLedger
+from inventory.reservations import reserve
 from inventory.tests.movements import move, posted
 from pos.models import Sale
 from pos.tests.till import POS, Desk, SignIn, line, send
@@ -258,6 +262,30 @@ def test_foreign_ids_are_missing_wherever_they_stand(desk: Desk, sign_in: SignIn
     ):
         assert (answer.status_code, answer.json()["code"]) == (404, "not_found"), answer.content
     assert on_hand(desk) == {"MUG": 10, "BOOK": 5}
+
+
+def test_a_reservation_is_sold_to_whom_it_was_promised(desk: Desk) -> None:
+    with tenant_context(desk.cast.shop.pk):
+        promised = reserve(
+            store_id=desk.cast.high_street.pk,
+            variant_id=desk.mug.pk,
+            qty=Decimal(9),
+            ref_type="ORDER",
+            ref_id="W-1",
+            channel="WEB",
+            expires_at=timezone.now() + timedelta(hours=1),
+            actor_id=None,
+        )
+    short = desk.sell(line(desk.mug, 2))
+    assert [s["available"] for s in short.json()["shortages"]] == ["1.000"]
+    elsewhere = desk.sell(line(desk.book), reservation_id=promised.pk)
+    assert (elsewhere.status_code, elsewhere.json()["code"]) == (409, "reservation_elsewhere")
+    desk.sold(line(desk.book), line(desk.mug, 9), reservation_id=promised.pk)
+    with tenant_context(desk.cast.shop.pk):
+        item = InventoryItem.objects.get(variant=desk.mug)
+    assert (item.on_hand, item.allocated) == (1, 0)
+    again = desk.sell(line(desk.mug), reservation_id=promised.pk)
+    assert (again.status_code, again.json()["code"]) == (409, "reservation_closed")
 
 
 def test_what_is_no_longer_sold_is_refused(desk: Desk) -> None:
