@@ -6,12 +6,20 @@ import {
   IconPackages,
   IconReceipt,
   IconSettings,
+  IconTags,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 interface NavigationItem {
   to: NonNullable<LinkProps['to']>;
-  label: 'nav.till' | 'nav.sales' | 'nav.stock' | 'nav.movements' | 'nav.adjust' | 'nav.settings';
+  label:
+    | 'nav.till'
+    | 'nav.sales'
+    | 'nav.stock'
+    | 'nav.movements'
+    | 'nav.adjust'
+    | 'nav.catalog'
+    | 'nav.settings';
   icon: Icon;
   /** Only for who has this permission. */
   needs?: string;
@@ -46,7 +54,10 @@ const navigation: NavigationSection[] = [
   },
   {
     label: 'nav.shop',
-    items: [{ to: '/settings', label: 'nav.settings', icon: IconSettings }],
+    items: [
+      { to: '/catalog', label: 'nav.catalog', icon: IconTags },
+      { to: '/settings', label: 'nav.settings', icon: IconSettings },
+    ],
   },
 ];
 

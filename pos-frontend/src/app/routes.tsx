@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { loginSearchSchema } from '@/features/auth/login-search';
 import { sessionQuery } from '@/features/auth/session-query';
+import { catalogSearchSchema } from '@/features/catalog/catalog-search';
 import { movementsSearchSchema } from '@/features/inventory/movements-search';
 import { stockSearchSchema } from '@/features/inventory/stock-search';
 import { salesSearchSchema, tillSearchSchema } from '@/features/pos/sales-search';
@@ -193,6 +194,34 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('@/features/settings/audit-page'), 'AuditPage'),
 });
 
+const catalog = createRoute({
+  getParentRoute: () => shell,
+  path: '/catalog',
+  validateSearch: catalogSearchSchema,
+  component: lazyRouteComponent(() => import('@/features/catalog/catalog-page'), 'CatalogPage'),
+});
+
+const catalogImport = createRoute({
+  getParentRoute: () => shell,
+  path: '/catalog/import',
+  component: lazyRouteComponent(() => import('@/features/catalog/import-page'), 'ImportPage'),
+});
+
+const newProduct = createRoute({
+  getParentRoute: () => shell,
+  path: '/catalog/products/new',
+  component: lazyRouteComponent(
+    () => import('@/features/catalog/new-product-page'),
+    'NewProductPage',
+  ),
+});
+
+const product = createRoute({
+  getParentRoute: () => shell,
+  path: '/catalog/products/$productId',
+  component: lazyRouteComponent(() => import('@/features/catalog/product-page'), 'ProductPage'),
+});
+
 const notFound = createRoute({
   getParentRoute: () => shell,
   path: '$',
@@ -209,6 +238,10 @@ export const routeTree = root.addChildren([
     stock,
     movements,
     adjust,
+    catalog,
+    catalogImport,
+    newProduct,
+    product,
     settings.addChildren([
       settingsStart,
       general,
