@@ -34,9 +34,11 @@ const login = createRoute({
   component: lazyRouteComponent(() => import('@/features/auth/login-page'), 'LoginPage'),
 });
 
+const ACCOUNT = '/settings/account';
+
 interface Visit {
   context: { queryClient: QueryClient };
-  location: { href: string };
+  location: { href: string; pathname: string };
 }
 
 const invitation = createRoute({
@@ -45,17 +47,34 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('@/features/auth/invitation-page'), 'InvitationPage'),
 });
 
+const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: '/forgotten',
+  component: lazyRouteComponent(() => import('@/features/auth/forgotten-page'), 'ForgottenPage'),
+});
+
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  component: lazyRouteComponent(
+    () => import('@/features/auth/new-password-page'),
+    'NewPasswordPage',
+  ),
+});
+
 /** Everything but the login needs a session; whoever has none comes back here after signing in. */
 async function needsSession({ context, location }: Visit): Promise<void> {
-  try {
-    await context.queryClient.ensureQueryData(sessionQuery);
-  } catch (error) {
+  const me = await context.queryClient.ensureQueryData(sessionQuery).catch((error: unknown) => {
     if (!isUnauthorized(error)) throw error;
     throw redirect({
       to: '/login',
       search: { next: location.href === '/' ? undefined : location.href },
       replace: true,
     });
+  });
+  // The policy asks for a second factor first, and the API opens nothing else.
+  if (me.must_set_up_second_factor && location.pathname !== ACCOUNT) {
+    throw redirect({ to: ACCOUNT, replace: true });
   }
 }
 
@@ -231,6 +250,8 @@ const notFound = createRoute({
 export const routeTree = root.addChildren([
   login,
   invitation,
+  forgotten,
+  newPassword,
   station.addChildren([till]),
   shell.addChildren([
     start,

@@ -22,9 +22,11 @@ function failureOf(error: ApiError): Failure {
 
 interface LoginFormProps {
   onSignedIn: (me: Me) => void;
+  /** The password was right, and a second factor is asked for. */
+  onHalfWay: () => void;
 }
 
-export function LoginForm({ onSignedIn }: LoginFormProps) {
+export function LoginForm({ onSignedIn, onHalfWay }: LoginFormProps) {
   const text = useAuthTexts();
   const [failure, setFailure] = useState<Failure | null>(null);
   const wait = useCountdown();
@@ -40,6 +42,10 @@ export function LoginForm({ onSignedIn }: LoginFormProps) {
     mutation: {
       onSuccess: onSignedIn,
       onError: (error) => {
+        if (error.code === 'second_factor_required') {
+          onHalfWay();
+          return;
+        }
         setFailure(failureOf(error));
         if (error.status === 429) wait.start(error.retryAfter ?? DEFAULT_WAIT_S);
         else form.getInputNode('password')?.focus();

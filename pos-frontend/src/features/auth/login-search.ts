@@ -6,5 +6,5 @@ const ownPath = z.string().regex(/^\/(?![/\\])/);
 export const loginSearchSchema = z.object({
   /** Where the user wanted to go. */
   next: ownPath.optional().catch(undefined),
-  reason: z.enum(['expired', 'accepted']).optional().catch(undefined),
+  reason: z.enum(['expired', 'accepted', 'reset']).optional().catch(undefined),
 });

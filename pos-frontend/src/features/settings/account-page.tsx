@@ -1,6 +1,8 @@
 import { useSession } from '@/shared/session/session';
 import { Fact, Facts } from '@/shared/ui/facts';
 import { AccountPin } from './account-pin';
+import { AccountSecondFactor } from './account-second-factor';
+import { AccountSessions } from './account-sessions';
 import { SettingsPage } from './settings-page';
 import classes from './settings-page.module.css';
 import { useSettingsTexts } from './texts';
@@ -18,6 +20,8 @@ export function AccountPage() {
           <Fact label={text('people.role')}>{text(`role.${role}`)}</Fact>
         </Facts>
       </div>
+      <AccountSecondFactor />
+      <AccountSessions />
       <AccountPin />
     </SettingsPage>
   );

@@ -37,6 +37,7 @@ export async function request<T>(url: string, init: RequestInit): Promise<T> {
     if (error.code.startsWith('csrf')) response = await send(url, init, true);
   }
   if (!response.ok) throw await errorFromResponse(response);
-  // The generated code names the type of the body from the contract; 204 has none.
-  return (response.status === 204 ? undefined : await response.json()) as T;
+  // The generated code names the type of the body from the contract; 204, and some 202, have none.
+  const body = await response.text();
+  return (body === '' ? undefined : JSON.parse(body)) as T;
 }
