@@ -45,6 +45,7 @@ export function ImportColumns({ answer, onMap, disabled }: ImportColumnsProps) {
                     aria-label={text('import.fieldOf', { column: name })}
                     placeholder={text('import.notImported')}
                     size="xs"
+                    w={220}
                     data={FIELDS.map((value) => ({
                       value,
                       label: text(`import.fields.${value}`),
