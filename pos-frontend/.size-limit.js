@@ -28,7 +28,8 @@ export default [
   {
     gzip: true,
     name: 'all JS of the stock page',
-    limit: '300 kB',
+    // Ours, not promised anywhere: a change that makes every page heavier is to be noticed.
+    limit: '320 kB',
     path: paths(new Set([...first, ...withImports(shell), ...withImports(stock)])),
   },
   ...lazy.map((file) => ({
