@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { move, myStores, scan, setStock, shelf } from './api.ts';
 import { filtersOf, openAs, type Scheme, settled, useScheme } from './cast.ts';
+import { newRegister, openRegister, signInAndFindStore, soldNumber } from './register.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SCHEMES: Scheme[] = ['light', 'dark'];
@@ -187,6 +188,109 @@ for (const scheme of SCHEMES) {
     test('an invitation that is no longer open', async ({ page }) => {
       await page.goto('/invitation#nothing');
       await expect(page.getByText('This invitation is not open')).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test('the till, from its opening to a sale', async ({ page }) => {
+      test.slow();
+      const store = await signInAndFindStore(page);
+      const register = await newRegister(page, store);
+      const [item, other] = await shelf(page, scheme === 'light' ? 46 : 47, 2);
+      if (!item || !other) throw new Error('the demo has no items');
+      for (const one of [item, other]) await setStock(page, store, one, 3);
+      await page.goto('/pos');
+      await expect(page.getByRole('heading', { name: 'Open a register' })).toBeVisible();
+      await expectNoViolations(page);
+      await openRegister(page, store, register);
+      await expect(page.getByText('Scan the first item')).toBeVisible();
+      await expectNoViolations(page);
+
+      await scan(page, item.sku);
+      await scan(page, other.sku);
+      await scan(page, 'NO-SUCH-CODE');
+      await page.getByRole('button', { name: `Remove ${other.sku}` }).click();
+      await page.getByRole('textbox', { name: `Quantity of ${item.sku}` }).fill('0');
+      await expect(page.getByText('Nothing has the code NO-SUCH-CODE.')).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('textbox', { name: `Quantity of ${item.sku}` }).fill('9');
+      await page.getByRole('button', { name: `Stock of ${item.sku}` }).click();
+      await expect(page.getByText('In other stores')).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Register', exact: true }).click();
+      await expect(page.getByRole('menuitem', { name: 'X report' })).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('menuitem', { name: 'X report' }).click();
+      await expect(page.getByText('Should be there', { exact: true })).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+
+      await page.keyboard.press('F9');
+      await page.getByRole('textbox', { name: 'Amount' }).fill('1');
+      await page.getByRole('button', { name: /^Cash £1.00/ }).click();
+      await expect(page.getByRole('list', { name: 'Paid so far' })).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('button', { name: /^Card £/ }).click();
+      await expect(page.getByText('Only 3 left here.')).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('button', { name: 'Sell 3' }).click();
+      await page.getByRole('button', { name: `Change the price of ${item.sku}` }).click();
+      await page.getByLabel('Price of one').fill('4.50');
+      await expectNoViolations(page);
+      await page.getByRole('button', { name: 'Set price' }).click();
+      await page.keyboard.press('F9');
+      await page.getByRole('button', { name: /^Card £/ }).click();
+      await expect(page.getByRole('dialog').getByLabel('PIN')).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: 'Back to the cart' }).click();
+      await page.getByRole('button', { name: `Change the price of ${item.sku}` }).click();
+      await page.getByRole('button', { name: 'Usual price' }).click();
+      await page.keyboard.press('F9');
+      await page.getByRole('button', { name: /^Card £/ }).click();
+      await soldNumber(page);
+      await expectNoViolations(page);
+    });
+
+    test('the till takes goods back, the list of sales, and the closing', async ({ page }) => {
+      test.slow();
+      const store = await signInAndFindStore(page);
+      const register = await newRegister(page, store);
+      const [item] = await shelf(page, scheme === 'light' ? 54 : 55, 1);
+      if (!item) throw new Error('the demo has no items');
+      await setStock(page, store, item, 3);
+      await openRegister(page, store, register);
+      await scan(page, item.sku);
+      await page.keyboard.press('F9');
+      await page.getByRole('button', { name: /^Card £/ }).click();
+      const number = await soldNumber(page);
+      await scan(page, number);
+      const panel = page.getByRole('region', { name: `Return from ${number}` });
+      await panel
+        .getByRole('button', { name: /comes back$/ })
+        .last()
+        .click();
+      await expect(panel.getByRole('button', { name: /^Give back Card £/ })).toBeEnabled();
+      await expectNoViolations(page);
+
+      await page.goto(`/sales?search=${number}`);
+      await settled(page);
+      await expectNoViolations(page);
+      await page.getByRole('link', { name: number }).click();
+      await expect(page.getByRole('button', { name: 'Void…' })).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('button', { name: 'Void…' }).click();
+      await expect(page.getByLabel('Why (optional)')).toBeVisible();
+      await expectNoViolations(page);
+
+      await page.goto('/pos');
+      await page.getByRole('button', { name: 'Register', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Close register' }).click();
+      await page.getByLabel('Cash counted').fill('90');
+      await expectNoViolations(page);
+      await page.getByRole('dialog').getByRole('button', { name: 'Close register' }).click();
+      await expect(page.getByText(/missing from the drawer/)).toBeVisible();
+      await expect(page.getByText('Should be there', { exact: true })).toBeVisible();
       await expectNoViolations(page);
     });
 

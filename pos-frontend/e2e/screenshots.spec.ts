@@ -1,6 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { ask, move, myStores, scan, setStock, shelf } from './api.ts';
 import { filtersOf, rowsOf, type Scheme, settled, signIn, useScheme } from './cast.ts';
+import {
+  expectTotal,
+  newRegister,
+  openRegister,
+  signInAndFindStore,
+  soldNumber,
+} from './register.ts';
 
 /** Pictures of every page for a person to look at; `test-results/screenshots` is not committed. */
 const FOLDER = 'test-results/screenshots';
@@ -71,6 +78,97 @@ for (const scheme of SCHEMES) {
         await page.goto('/nowhere');
         await expect(page.getByText('There is nothing at this address.')).toBeVisible();
         await shoot('not-found');
+      });
+
+      test('the till and its sales', async ({ page, context }) => {
+        test.slow();
+        await useScheme(context, scheme);
+        const shoot = (what: string) =>
+          page.screenshot({ path: `${FOLDER}/${what}-${name}-${scheme}.png` });
+        const store = await signInAndFindStore(page);
+        const register = await newRegister(page, store);
+        const items = await shelf(page, (scheme === 'light' ? 48 : 51) + place, 4);
+        const [item, other] = items;
+        if (!item || !other) throw new Error('the demo has no items');
+        for (const one of items) await setStock(page, store, one, 6);
+        await page.goto('/pos');
+        await expect(page.getByLabel('Cash in the drawer')).toBeVisible();
+        await shoot('till-open');
+        await openRegister(page, store, register);
+        await expect(page.getByRole('listitem').nth(10)).toBeVisible();
+        await shoot('till-empty');
+        for (const one of [...items, item]) await scan(page, one.sku);
+        await expect(page.getByRole('textbox', { name: `Quantity of ${item.sku}` })).toHaveValue(
+          '2',
+        );
+        await expectTotal(page, /£/);
+        await shoot('till-cart');
+        await page.getByRole('button', { name: `Stock of ${item.sku}` }).click();
+        await expect(page.getByText('In other stores')).toBeVisible();
+        await shoot('till-stock');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Register', exact: true }).click();
+        await expect(page.getByRole('menuitem', { name: 'X report' })).toBeVisible();
+        await shoot('till-menu');
+        await page.getByRole('menuitem', { name: 'X report' }).click();
+        await expect(page.getByText('Should be there', { exact: true })).toBeVisible();
+        await shoot('till-x');
+        await page.keyboard.press('Escape');
+        await page.getByRole('textbox', { name: `Quantity of ${other.sku}` }).fill('9');
+        await scan(page, 'NO-SUCH-CODE');
+        await expect(page.getByText('Nothing has the code NO-SUCH-CODE.')).toBeVisible();
+        await page.keyboard.press('F9');
+        await expect(page.getByRole('button', { name: /^Exact cash/ })).toBeEnabled();
+        await shoot('till-pay');
+        await page.getByRole('textbox', { name: 'Amount' }).fill('5');
+        await page.getByRole('button', { name: /^Cash £5.00/ }).click();
+        await page.getByRole('textbox', { name: 'Amount' }).fill('1000');
+        await shoot('till-split');
+        await page.getByRole('button', { name: /^Cash £1,000.00/ }).click();
+        await expect(page.getByText('Only 6 left here.')).toBeVisible();
+        await expect(page.getByText(/Elsewhere: |No other store/).first()).toBeVisible();
+        await shoot('till-short');
+        await page.getByRole('button', { name: 'Sell 6' }).click();
+        await page.getByRole('button', { name: `Change the price of ${item.sku}` }).click();
+        await page.getByLabel('Price of one').fill('4.50');
+        await shoot('till-price');
+        await page.getByRole('button', { name: 'Set price' }).click();
+        await page.keyboard.press('F9');
+        await page.getByRole('textbox', { name: 'Amount' }).fill('1000');
+        await page.getByRole('button', { name: /^Cash £1,000.00/ }).click();
+        const dialog = page.getByRole('dialog');
+        await expect(dialog.getByLabel('PIN')).toBeVisible();
+        await shoot('till-approval');
+        await dialog.getByLabel('Manager').selectOption({ label: 'Marcus Reid' });
+        await dialog.getByLabel('PIN').fill('2468');
+        await dialog.getByRole('button', { name: 'Approve and sell' }).click();
+        const number = await soldNumber(page);
+        await shoot('till-done');
+
+        await scan(page, number);
+        const panel = page.getByRole('region', { name: `Return from ${number}` });
+        await panel.getByRole('button', { name: `One more of ${item.sku} comes back` }).click();
+        await expect(panel.getByRole('button', { name: /^Give back Cash £/ })).toBeEnabled();
+        await shoot('till-return');
+        await panel.getByRole('button', { name: /^Give back Cash £/ }).click();
+        await expect(page.getByText(/goods are back$/)).toBeVisible();
+        await shoot('till-returned');
+
+        await page.goto('/sales');
+        await expect(rowsOf(page).nth(5)).toBeVisible();
+        await shoot('sales');
+        await scan(page, number);
+        await expect(page.getByText(/^Returned by/)).toBeVisible();
+        await shoot('sale');
+
+        await page.goto('/pos');
+        await page.getByRole('button', { name: 'Register', exact: true }).click();
+        await page.getByRole('menuitem', { name: 'Close register' }).click();
+        await page.getByLabel('Cash counted').fill('90');
+        await shoot('till-close');
+        await page.getByRole('dialog').getByRole('button', { name: 'Close register' }).click();
+        await expect(page.getByText('Should be there', { exact: true })).toBeVisible();
+        await shoot('till-z');
       });
 
       test('movements and adjustments', async ({ page, context }) => {

@@ -334,7 +334,7 @@ test('a register is opened, paid in and out, and closed blind with its differenc
   await counting.getByLabel('Cash counted').fill('63');
   await counting.getByRole('button', { name: 'Close register' }).click();
   await expect(page.getByText('£2.00 missing from the drawer')).toBeVisible();
-  await expect(page.getByText('Should be there')).toBeVisible();
+  await expect(page.getByText('Should be there', { exact: true })).toBeVisible();
   await expect(page.getByText(/^Z report/)).toBeVisible();
   await page.getByRole('button', { name: 'Open a register' }).click();
   await expect(page.getByRole('button', { name: register.name })).toContainText('Closed');

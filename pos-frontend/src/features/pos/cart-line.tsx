@@ -62,9 +62,6 @@ export function CartLineRow(props: CartLineRowProps) {
           {text('cart.each', { price: money(unitPrice) })}
           {line.override !== null && ` · ${text('cart.usual', { price: money(line.price) })}`}
         </span>
-        {line.tracked && (
-          <StockHere variantId={line.variantId} sku={line.sku} storeId={props.storeId} />
-        )}
       </div>
       <div className={classes.controls}>
         <ActionIcon
@@ -108,6 +105,9 @@ export function CartLineRow(props: CartLineRowProps) {
         >
           <IconPlus size={18} aria-hidden />
         </ActionIcon>
+        {line.tracked && (
+          <StockHere variantId={line.variantId} sku={line.sku} storeId={props.storeId} />
+        )}
         <span className={classes.space} />
         <Tooltip label={text('cart.price', { sku: line.sku })}>
           <ActionIcon
@@ -215,12 +215,15 @@ function StockHere({
   const { locale } = useFormats();
   const { here, others } = useStockElsewhere(variantId, storeId);
   if (!others) return null;
-  const quantity = formatQuantity(here, locale);
+  const words = text('cart.here', { quantity: formatQuantity(here, locale) });
   return (
     <Popover position="bottom-end" width={240} withinPortal trapFocus returnFocus>
       <Popover.Target>
-        <UnstyledButton className={classes.stock} aria-label={text('cart.stockOf', { sku })}>
-          {text('cart.here', { quantity })}
+        <UnstyledButton
+          className={classes.stock}
+          aria-label={text('cart.stockOf', { here: words, sku })}
+        >
+          {words}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>

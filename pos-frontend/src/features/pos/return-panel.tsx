@@ -74,7 +74,9 @@ export function ReturnPanel({ sale, back }: { sale: SaleOutput; back: Returning 
               <BackRow key={one.line.id} back={one} disabled={locked} onChange={back.setLine} />
             ))}
           </ul>
-          <GiveBack sale={sale} back={back} />
+          <div className={classes.foot}>
+            <GiveBack sale={sale} back={back} />
+          </div>
         </>
       )}
     </section>

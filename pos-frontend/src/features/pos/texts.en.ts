@@ -46,7 +46,7 @@ export const en = {
     more: 'One more of {{sku}}',
     remove: 'Remove {{sku}}',
     price: 'Change the price of {{sku}}',
-    stockOf: 'Stock of {{sku}}',
+    stockOf: '{{here}}, stock of {{sku}}',
     here: '{{quantity}} here',
     elsewhere: 'In other stores',
     nowhereElse: 'No other store has any.',

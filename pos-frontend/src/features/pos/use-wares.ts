@@ -41,7 +41,8 @@ export function useCategories() {
     { page_size: 200 },
     { query: { staleTime: CHOICES_STALE_MS } },
   );
-  return data?.results ?? [];
+  // A category that only holds others has no tiles.
+  return (data?.results ?? []).filter(({ product_count }) => product_count > 0);
 }
 
 /** How many of one item can be sold here, and in which other stores there are some, most first. */
