@@ -46,6 +46,7 @@ export const en = {
     search: 'Search this list',
     list: 'Show this list',
     adjust: 'Adjust stock, or a new adjustment',
+    pay: 'At the till: pay',
     post: 'Post what is written',
     nextLine: 'From a quantity to the next item',
     leave: 'Close a menu or dialog, clear the search',

@@ -38,6 +38,7 @@ export function KeyList() {
     { keys: ['/'], does: text('keys.search') },
     { keys: ['?'], does: text('keys.list') },
     { keys: ['n'], does: text('keys.adjust') },
+    { keys: ['F9'], does: text('keys.pay') },
     { keys: [mod, 'Enter'], does: text('keys.post') },
     { keys: ['Enter'], does: text('keys.nextLine') },
     { keys: ['Tab'], does: text('keys.move') },

@@ -60,6 +60,19 @@ describe('a scan', () => {
     expect(scanned).toEqual(['A-10']);
   });
 
+  it('may hold a space, which presses no button that has the focus', () => {
+    const button = document.createElement('button');
+    document.body.append(button);
+    button.focus();
+    expect(press(' ', 500).defaultPrevented).toBe(false);
+    type('TEA', 500);
+    type('-1', 8);
+    expect(press(' ', 8).defaultPrevented).toBe(true);
+    type('kg', 8);
+    press('Enter', 8);
+    expect(scanned).toEqual(['A-1 kg']);
+  });
+
   it('may hold capitals, which come with a Shift', () => {
     for (const key of 'TEA-') {
       press('Shift', 2, { shiftKey: true });

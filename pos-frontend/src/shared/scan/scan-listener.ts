@@ -128,6 +128,8 @@ export function listenForScans(onScan: (code: string) => void, scope: Window = w
       release();
       burst = begin(event);
     }
+    // In the middle of a code it is a part of it, and presses no button that has the focus.
+    if (event.key === ' ' && goesOn && !fieldOf(event.target)) event.preventDefault();
     burst.keys += event.key;
     burst.at = event.timeStamp;
     if (burst.before && 'keepScansOut' in burst.before.field.dataset) {
