@@ -143,12 +143,12 @@ describe('the request', () => {
   });
 });
 
-describe('what opening stock cost', () => {
-  const opened = (cost: string) => {
-    const draft = withKind(draftOf('3'), 'OPENING');
-    return withLine(draft, { ...lineOf(draft), cost });
-  };
+function opened(cost: string): Draft {
+  const draft = withKind(draftOf('3'), 'OPENING');
+  return withLine(draft, { ...lineOf(draft), cost });
+}
 
+describe('what opening stock cost', () => {
   it('goes with the line, and stays away where the usual cost is meant', () => {
     const costs = ['2.50', '2,5', ''].map((cost) => {
       const [line] = requestOf(opened(cost), 1, () => '0').lines;
