@@ -200,17 +200,17 @@ FROM (
 _SALES = """
 INSERT INTO pos_sale (id, tenant_id, number, version, created_by_id, created_at, updated_at,
     store_id, occurred_at, business_date, subtotal, discount_total, tax_total, total, status,
-    change, is_offline)
+    change, is_offline, tax_inclusive, void_note)
 SELECT b.id, %(tenant)s, b.number, 1, %(actor)s, b.occurred_at, b.occurred_at,
     %(store)s, b.occurred_at, (b.occurred_at AT TIME ZONE %(timezone)s)::date, b.total, 0, 0,
-    b.total, 'COMPLETED', 0, false
+    b.total, 'COMPLETED', 0, false, true, ''
 FROM sold_basket b ORDER BY b.id
 """
 
 _SALE_LINES = """
 INSERT INTO pos_saleline
-    (tenant_id, sale_id, line, variant_id, qty, unit_price, discount, tax, line_total)
-SELECT %(tenant)s, b.id, l.line, l.variant_id, l.qty, l.price, 0, 0, l.qty * l.price
+    (tenant_id, sale_id, line, variant_id, qty, unit_price, discount, tax_rate, tax, line_total)
+SELECT %(tenant)s, b.id, l.line, l.variant_id, l.qty, l.price, 0, 0, 0, l.qty * l.price
 FROM sold_line l JOIN sold_basket b USING (basket) ORDER BY b.id, l.line
 """
 

@@ -5,7 +5,9 @@ from config import settings as real
 SECRET_KEY = real.DEVELOPMENT_SECRET
 ALLOWED_HOSTS = ["127.0.0.1"]
 INSTALLED_APPS = [app for app in real.INSTALLED_APPS if not (real.BASE_DIR / app).is_dir()]
-MIDDLEWARE = [name for name in real.MIDDLEWARE if name.startswith(("django.", "whitenoise."))]
+MIDDLEWARE = [
+    name for name in real.MIDDLEWARE if name.startswith(("django.", "whitenoise.", "allauth."))
+]
 TEMPLATES = real.TEMPLATES
 ROOT_URLCONF = "bench.empty.urls"
 DATABASES = {
