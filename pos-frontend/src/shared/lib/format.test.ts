@@ -52,6 +52,10 @@ describe('money', () => {
     expect(formatMoney('1200', 'JPY', 'en')).toBe('¥1,200');
   });
 
+  it('has the minus sign that quantities have', () => {
+    expect(formatMoney('-4.5', 'GBP', 'en')).toBe('−£4.50');
+  });
+
   it('is rounded from its exact decimals, not from a float', () => {
     expect(formatMoney('1.005', 'EUR', 'en')).toBe('€1.01');
     expect(formatMoney('90071992547409.93', 'EUR', 'en')).toBe('€90,071,992,547,409.93');

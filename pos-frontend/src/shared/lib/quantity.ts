@@ -38,7 +38,7 @@ export function formatMoney(amount: Decimal.Value, currency: string, locale: str
     currencyDisplay: 'narrowSymbol',
     roundingMode: 'halfExpand',
   });
-  return format.format(exact(new Decimal(amount)));
+  return format.format(exact(new Decimal(amount))).replace('-', '−');
 }
 
 export function isZero(quantity: string): boolean {
