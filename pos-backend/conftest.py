@@ -106,7 +106,7 @@ def _tries_go_with_the_test(
 @pytest.fixture(scope="session", autouse=True)
 def _guard_sql() -> Iterator[None]:
     def watch(connection: object, **_kwargs: object) -> None:
-        wrappers = connection.execute_wrappers  # type: ignore[attr-defined]
+        wrappers = connection.execute_wrappers  # type: ignore[attr-defined]  # a database connection
         if refuse_statements_without_tenant not in wrappers:
             wrappers.append(refuse_statements_without_tenant)
 

@@ -17,7 +17,7 @@ keepalive = 75
 # Behind a proxy whose address we cannot know; settings decide whether to believe its headers.
 forwarded_allow_ips = "*"
 # Heartbeat files in memory: on a disk, a slow write would look like a dead worker.
-worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
+worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108  # heartbeats, no data
 control_socket_disable = True
 accesslog = "-"
 access_log_format = '%(h)s "%(r)s" %(s)s %(B)s bytes %(M)s ms'

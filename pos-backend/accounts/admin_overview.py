@@ -28,7 +28,7 @@ def overview(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
     people = _count(Membership.objects.filter(is_active=True))
     for tenant in tenants:
         tenant.store_count = stores.get(tenant.pk, 0)  # type: ignore[attr-defined]  # for the page
-        tenant.people_count = people.get(tenant.pk, 0)  # type: ignore[attr-defined]
+        tenant.people_count = people.get(tenant.pk, 0)  # type: ignore[attr-defined]  # for the page
     return {
         **context,
         "title": "Overview",

@@ -52,7 +52,7 @@ class SessionsView(_OwnSessionsView):
     @extend_schema(operation_id="auth_sessions", responses=SessionRow(many=True))
     def get(self, request: Request) -> Response:
         context = {"current": request.session.session_key}
-        rows = SessionRow(list(self._own()), many=True, context=context)  # type: ignore[arg-type]
+        rows = SessionRow(list(self._own()), many=True, context=context)  # type: ignore[arg-type]  # many rows for one
         return Response(rows.data)
 
 

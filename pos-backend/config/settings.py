@@ -25,7 +25,7 @@ if ENVIRONMENT not in {"development", "production"}:
 DEVELOPMENT = ENVIRONMENT == "development"
 DEBUG = False
 
-DEVELOPMENT_SECRET = "development-only-secret-of-no-worth-outside-this-machine"  # noqa: S105
+DEVELOPMENT_SECRET = "development-only-secret-of-no-worth-outside-this-machine"  # noqa: S105  # refused outside development
 REQUIRED_OUTSIDE_DEVELOPMENT = (
     "SECRET_KEY",
     "DATABASE_URL",

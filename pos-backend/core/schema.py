@@ -45,7 +45,7 @@ class Schema(AutoSchema):
 
     def _get_response_bodies(self, direction: Direction = "response") -> dict[str, Any]:
         bodies = super()._get_response_bodies(direction)
-        problem = self._get_response_for_code(  # type: ignore[no-untyped-call]
+        problem = self._get_response_for_code(  # type: ignore[no-untyped-call]  # ships no types
             ProblemDetails, "default", ["application/problem+json"], direction
         )
         return {**bodies, "default": {**problem, "description": "Refused; nothing was changed."}}

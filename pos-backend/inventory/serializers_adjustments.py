@@ -161,12 +161,12 @@ class ReasonInput(serializers.Serializer[ReasonCode]):
 class ReasonPatch(serializers.Serializer[ReasonCode]):
     """The code itself stays: entries carry it."""
 
-    label = serializers.CharField(max_length=80, required=False)  # type: ignore[assignment]
+    label = serializers.CharField(max_length=80, required=False)  # type: ignore[assignment]  # a field's own name
     is_active = serializers.BooleanField(required=False)
 
 
 class ReasonOutput(serializers.Serializer[ReasonCode]):
     id = serializers.IntegerField()
     code = serializers.CharField()
-    label = serializers.CharField()  # type: ignore[assignment]
+    label = serializers.CharField()  # type: ignore[assignment]  # a field's own name
     is_active = serializers.BooleanField()

@@ -170,6 +170,6 @@ class ImportOutput(serializers.Serializer[Any]):
     questions = ImportQuestion(many=True)
     counts = ImportCounts()
     rows = ImportRow(many=True, help_text="At most 500 of each state.")
-    errors = ImportRowError(many=True, help_text="At most 500.")  # type: ignore[assignment]
+    errors = ImportRowError(many=True, help_text="At most 500.")  # type: ignore[assignment]  # a field's own name
     error_count = serializers.IntegerField()
     documents = ImportDocument(many=True, help_text="The adjustments that opened stock.")

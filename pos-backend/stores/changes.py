@@ -1,14 +1,12 @@
 """Stores, their zones and their tills: made, changed, and taken away while nothing names them."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from django.db import IntegrityError, transaction
-from django.db.models import ProtectedError, QuerySet
-from psycopg.errors import ForeignKeyViolation, UniqueViolation
+from django.db.models import QuerySet
 
 from core.problems import NotFound, Problem
+from core.refusals import told_as
 from stores.models import Register, Store, Zone
 from tenants.audit import field_values, record_event
 from tenants.documents import refuse_stale
@@ -74,7 +72,7 @@ def change_register(*, store: Store, register_id: int, actor_id: int, **changes:
 
 def remove_store(*, store: Store, actor_id: int) -> None:
     """With its zones and tills. Raises InUse where anything else names it: it is deactivated then."""
-    with _told_as(InUse("Stock or documents name this store. Deactivate it instead.")):
+    with told_as(InUse("Stock or documents name this store. Deactivate it instead.")):
         # What may go with it. All else protects it, as a row of theirs or by the database's own keys.
         store.zones.all().delete()
         store.registers.all().delete()
@@ -89,7 +87,7 @@ def remove_zone(*, store: Store, zone_id: int, actor_id: int) -> None:
 def remove_register(*, store: Store, register_id: int, actor_id: int) -> None:
     """Raises NotFound, and InUse where a session, sale or movement names it."""
     register = _locked(store.registers.filter(pk=register_id))
-    with _told_as(InUse("Documents name this till. Deactivate it instead.")):
+    with told_as(InUse("Documents name this till. Deactivate it instead.")):
         _removed(register, actor_id, store.pk)
 
 
@@ -101,7 +99,7 @@ def _locked(rows: QuerySet[_Row]) -> _Row:
 
 
 def _added(row: _Row, actor_id: int, store_id: int | None) -> _Row:
-    with _told_as(_duplicate(row)):
+    with told_as(_duplicate(row)):
         row.save()
     after = field_values(row, FIELDS[type(row)])
     record_event(
@@ -116,7 +114,7 @@ def _changed(
     before = field_values(row, FIELDS[type(row)])
     for name, value in changes.items():
         setattr(row, name, value)
-    with _told_as(_duplicate(row)):
+    with told_as(_duplicate(row)):
         row.save(update_fields=[*changes, *also])
     after = field_values(row, FIELDS[type(row)])
     record_event(
@@ -139,17 +137,3 @@ def _removed(row: _Row, actor_id: int, store_id: int) -> None:
 def _duplicate(row: _Row) -> Duplicate:
     name = getattr(row, _NAMED_BY[type(row)])
     return Duplicate(f"There is a {row._meta.verbose_name} {name} already.")
-
-
-@contextmanager
-def _told_as(refusal: Problem) -> Iterator[None]:
-    """The database's refusal in the user's words; a savepoint undoes what led to it."""
-    try:
-        with transaction.atomic():
-            yield
-    except ProtectedError:
-        raise refusal from None
-    except IntegrityError as error:
-        if isinstance(error.__cause__, UniqueViolation | ForeignKeyViolation):
-            raise refusal from None
-        raise

@@ -76,9 +76,9 @@ class StoreSettings(serializers.Serializer[Store]):
 
 
 class StoreSettingsPatch(StorePatch):
-    code = None  # type: ignore[assignment]
-    name = None  # type: ignore[assignment]
-    is_active = None  # type: ignore[assignment]
+    code = None  # type: ignore[assignment]  # takes the parent's field away
+    name = None  # type: ignore[assignment]  # takes the parent's field away
+    is_active = None  # type: ignore[assignment]  # takes the parent's field away
 
 
 class ZoneOutput(serializers.Serializer[Zone]):

@@ -59,7 +59,7 @@ def _record(
     before: Mapping[str, Any] | None = None,
     after: Mapping[str, Any] | None = None,
 ) -> None:
-    tenant_id = row.pk if isinstance(row, Tenant) else row.tenant_id  # type: ignore[attr-defined]
+    tenant_id = row.pk if isinstance(row, Tenant) else row.tenant_id  # type: ignore[attr-defined]  # a row of a tenant
     with tenant_context(tenant_id):
         record_event(
             action=action, subject=row, actor_id=request.user.pk, before=before, after=after

@@ -103,7 +103,7 @@ def test_a_changed_reason_shows_before_and_after_of_what_differs(
 def test_exports_are_reads_that_stand_in_the_trail(cast: Cast, sign_in: SignIn) -> None:
     owner = sign_in(cast.owner)
     query = f"format=csv&store_id={cast.station.pk}"
-    list(owner.get(f"/api/v1/inventory/stock?{query}").streaming_content)  # type: ignore[attr-defined]
+    list(owner.get(f"/api/v1/inventory/stock?{query}").streaming_content)  # type: ignore[attr-defined]  # a streamed answer
     [event] = trail(owner, "action=exported")
     assert event["object_label"] == "stock.csv"
     assert event["after"] == {"format": ["csv"], "store_id": [str(cast.station.pk)]}

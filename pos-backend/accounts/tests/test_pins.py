@@ -3,6 +3,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.db import connection, transaction
 from django.test import Client
 from pytest_django import Settings
@@ -77,8 +78,6 @@ def test_every_refusal_has_the_same_words(in_shop: Cast) -> None:
 def test_an_unknown_user_costs_the_same_work_as_a_wrong_pin(
     in_shop: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from django.contrib.auth.hashers import Argon2PasswordHasher  # noqa: PLC0415
-
     give_pin(in_shop.manager)
     hashed: list[int] = []
     encode, verify = Argon2PasswordHasher.encode, Argon2PasswordHasher.verify

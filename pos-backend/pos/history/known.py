@@ -44,7 +44,7 @@ def known_documents(numbers: Iterable[str], profile: Profile) -> KnownDocuments:
     for chunk in _chunks(numbers):
         for kind, model in _MODELS.items():
             rows = (
-                model.objects.filter(number__in=chunk)  # type: ignore[attr-defined]
+                model.objects.filter(number__in=chunk)  # type: ignore[attr-defined]  # a Document
                 .annotate(line_count=Count("lines"))
                 .values_list("number", "id", "client_id", "line_count")
             )

@@ -69,7 +69,7 @@ def receipt_of(sale: Sale) -> PrintedReceipt:
 
 
 def _line(line: SaleLine) -> PrintedLine:
-    product, variant = line.product_name, line.variant_name  # type: ignore[attr-defined]
+    product, variant = line.product_name, line.variant_name  # type: ignore[attr-defined]  # annotated
     detail = f"{line.qty.normalize():f} × {_price(line.unit_price)}"
     if line.discount:
         detail += f", {_money(line.discount)} off"

@@ -55,7 +55,7 @@ class BothWorlds(RuleBasedStateMachine):
         super().__init__()
         self.run = transaction.atomic()
         # What is inside are transactions of their own, as inside a test case's.
-        self.run._from_testcase = True  # type: ignore[attr-defined]
+        self.run._from_testcase = True  # type: ignore[attr-defined]  # not in the stubs
         self.run.__enter__()
         self.doors = self.open_doors()
         self.model = Retailer(
