@@ -14,3 +14,4 @@ class InventoryConfig(AppConfig):
     def ready(self) -> None:
         import_module("inventory.checks")
         import_module("inventory.catalog_holds")
+        import_module("inventory.store_holds")

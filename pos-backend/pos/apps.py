@@ -12,3 +12,4 @@ class PosConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("pos.checks")
+        import_module("pos.store_holds")

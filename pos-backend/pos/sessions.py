@@ -100,15 +100,23 @@ def register_of(register_id: int) -> Register:
     return register
 
 
+@transaction.atomic
 def open_session(
     *, register: Register, store: Store, opening_float: Decimal, actor_id: int
 ) -> RegisterSession:
     """Open a register of `store` with so much cash in its drawer.
 
-    Raises Problem for a register that is retired, or open already: it says who holds it.
+    Raises Problem for a register or store that is retired, or open already: it says who holds it.
     """
-    if not register.is_active:
-        raise Problem(f"{register.code} is retired.", code="register_inactive")
+    # Retiring either waits for this lock, and sees the session then.
+    register = (
+        Register.objects.select_related("store")
+        .select_for_update(no_key=True, of=("self", "store"))
+        .get(pk=register.pk)
+    )
+    for place in (register, register.store):
+        if not place.is_active:
+            raise Problem(f"{place} is retired.", code="register_inactive")
     _refuse_open(register)
     series = f"{store.code}-{register.code}-Z"
     session = RegisterSession(

@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 
 from core.problems import NotFound, Problem
 from core.refusals import told_as
+from stores.holds import what_goes_on
 from stores.models import Register, Store, Zone
 from tenants.audit import field_values, record_event
 from tenants.documents import refuse_stale
@@ -53,9 +54,11 @@ def add_register(*, store: Store, actor_id: int, **given: Any) -> Register:
 def change_store(
     *, store_id: int, changes: Mapping[str, Any], seen: int | None, actor_id: int
 ) -> Store:
-    """Raises NotFound, StaleVersion and Duplicate."""
+    """Raises NotFound, StaleVersion, Duplicate, and InUse for closing it while something goes on."""
     store = _locked(Store.objects.filter(pk=store_id))
     refuse_stale(version=store.version, seen=seen)
+    if store.is_active and changes.get("is_active") is False:
+        _refuse_going_on(store)
     store.version += 1
     return _changed(store, changes, actor_id, store.pk, "version")
 
@@ -66,8 +69,11 @@ def change_zone(*, store: Store, zone_id: int, actor_id: int, **changes: Any) ->
 
 
 def change_register(*, store: Store, register_id: int, actor_id: int, **changes: Any) -> Register:
-    """Raises NotFound and Duplicate."""
-    return _changed(_locked(store.registers.filter(pk=register_id)), changes, actor_id, store.pk)
+    """Raises NotFound, Duplicate, and InUse for retiring it while its drawer is open."""
+    register = _locked(store.registers.filter(pk=register_id))
+    if register.is_active and changes.get("is_active") is False:
+        _refuse_going_on(store, register)
+    return _changed(register, changes, actor_id, store.pk)
 
 
 def remove_store(*, store: Store, actor_id: int) -> None:
@@ -89,6 +95,12 @@ def remove_register(*, store: Store, register_id: int, actor_id: int) -> None:
     register = _locked(store.registers.filter(pk=register_id))
     with told_as(InUse("Documents name this till. Deactivate it instead.")):
         _removed(register, actor_id, store.pk)
+
+
+def _refuse_going_on(store: Store, register: Register | None = None) -> None:
+    going_on = what_goes_on(store, register)
+    if going_on:
+        raise InUse(f"{register or store} cannot be deactivated yet: {going_on}.")
 
 
 def _locked(rows: QuerySet[_Row]) -> _Row:
