@@ -20,15 +20,9 @@ from inventory.models import RefType, StockLedger
 from inventory.models_adjustments import AdjustmentKind
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from pos.models import PaymentMethod, SaleLine
-from pos.recording import (
-    ReceiptRecordLine,
-    ReturnRecord,
-    ReturnRecordLine,
-    SaleRecord,
-    Tender,
-    write_returns,
-    write_sales,
-)
+from pos.recording import ReceiptRecordLine, Tender
+from pos.recording_returns import ReturnRecord, ReturnRecordLine, write_returns
+from pos.recording_sales import SaleRecord, write_sales
 from stores.models import Store
 
 

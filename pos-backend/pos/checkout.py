@@ -14,7 +14,8 @@ from inventory.models import OversoldBy
 from inventory.models_promises import Reservation
 from pos.baskets import AskedLine, Basket, price_basket
 from pos.models import Sale
-from pos.recording import ReceiptRecordLine, SaleRecord, Tender, WrittenSales, record_sales
+from pos.recording import ReceiptRecordLine, Tender
+from pos.recording_sales import SaleRecord, WrittenSales, record_sales
 from pos.sessions import Till
 from pos.tenders import change_for
 from stores.models import Store

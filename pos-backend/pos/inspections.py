@@ -19,7 +19,8 @@ from pos.models import (
     ReturnLine,
     ReturnStatus,
 )
-from pos.recording import Tender, mark_returned, movements_back
+from pos.recording import Tender
+from pos.recording_returns import mark_returned, movements_back
 from pos.sessions import Till
 from pos.tenders import check_refunds
 from tenants.audit import record_event

@@ -18,7 +18,8 @@ from inventory.models import RefType, StockLedger
 from pos.baskets import AskedLine, price_basket
 from pos.checkout import ApprovalRequired
 from pos.models import Disposition, Inspection, Return, ReturnLine, Sale, SaleLine, SaleStatus
-from pos.recording import ReturnRecord, ReturnRecordLine, Tender, record_returns
+from pos.recording import Tender
+from pos.recording_returns import ReturnRecord, ReturnRecordLine, record_returns
 from pos.refunds import LineMoney, refund_of
 from pos.sessions import Till
 from pos.tenders import check_refunds

@@ -26,15 +26,9 @@ from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_ad
 from inventory.tests.movements import NOON, move, posted
 from pos.models import PaymentMethod, Return, Sale
 from pos.models_sessions import RegisterSession
-from pos.recording import (
-    ReceiptRecordLine,
-    ReturnRecord,
-    ReturnRecordLine,
-    SaleRecord,
-    Tender,
-    write_returns,
-    write_sales,
-)
+from pos.recording import ReceiptRecordLine, Tender
+from pos.recording_returns import ReturnRecord, ReturnRecordLine, write_returns
+from pos.recording_sales import SaleRecord, write_sales
 from pos.sessions import open_session
 from stores.models import Register, Store, Zone
 from tenants.audit import record_event

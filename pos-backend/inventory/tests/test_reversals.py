@@ -25,7 +25,7 @@ from inventory.tests.movements import NOON, move, posted
 from inventory.tests.test_movements_api import SignIn, body
 from inventory.tests.test_movements_api import post as post_to_api
 from pos.models import Disposition
-from pos.recording import ReturnRecord, ReturnRecordLine, write_returns
+from pos.recording_returns import ReturnRecord, ReturnRecordLine, write_returns
 from tests.corruption import settle_constraints
 
 HOUR = dt.timedelta(hours=1)

@@ -13,15 +13,9 @@ from pos.history.invoices import Invoice, Quarantined
 from pos.history.profile import Kind, Profile
 from pos.models import PaymentMethod
 from pos.models_history import ImportRun, QuarantinedRow
-from pos.recording import (
-    ReceiptRecordLine,
-    ReturnRecord,
-    ReturnRecordLine,
-    SaleRecord,
-    Tender,
-    write_returns,
-    write_sales,
-)
+from pos.recording import ReceiptRecordLine, Tender
+from pos.recording_returns import ReturnRecord, ReturnRecordLine, write_returns
+from pos.recording_sales import SaleRecord, write_sales
 from stores.models import Store
 
 LONGEST_NOTE = 500

@@ -15,15 +15,9 @@ from inventory.models import RefType
 from inventory.proof import totals_by_ref_type
 from inventory.tests.movements import NOON, move, posted
 from pos.models import Disposition, PaymentMethod, Sale, SaleLine
-from pos.recording import (
-    ReceiptRecordLine,
-    ReturnRecord,
-    ReturnRecordLine,
-    SaleRecord,
-    Tender,
-    write_returns,
-    write_sales,
-)
+from pos.recording import ReceiptRecordLine, Tender
+from pos.recording_returns import ReturnRecord, ReturnRecordLine, write_returns
+from pos.recording_sales import SaleRecord, write_sales
 from tenants.context import all_tenants
 from tests.corruption import damage, settle_constraints
 

@@ -27,7 +27,7 @@ from pos.history.refusal import ImportRefused
 from pos.history.runs import alone
 from pos.models import Return, Sale
 from pos.models_history import ImportRun, ImportStatus, QuarantinedRow
-from pos.recording import ReturnRecord
+from pos.recording_returns import ReturnRecord
 from pos.tests.exports import row, take, write, write_off
 from tenants.context import tenant_context
 from tenants.models import Tenant

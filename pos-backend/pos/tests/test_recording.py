@@ -22,15 +22,9 @@ from pos.models import (
     SaleLine,
     SaleStatus,
 )
-from pos.recording import (
-    ReceiptRecordLine,
-    ReturnRecord,
-    ReturnRecordLine,
-    SaleRecord,
-    Tender,
-    write_returns,
-    write_sales,
-)
+from pos.recording import ReceiptRecordLine, Tender
+from pos.recording_returns import ReturnRecord, ReturnRecordLine, write_returns
+from pos.recording_sales import SaleRecord, write_sales
 from stores.models import Store
 
 

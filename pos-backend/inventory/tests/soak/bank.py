@@ -20,14 +20,9 @@ from inventory.movements import InsufficientStock, Movement
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from inventory.reservations import release, reserve
 from inventory.tests.soak.sizes import say
-from pos.recording import (
-    ReceiptRecordLine,
-    ReturnRecord,
-    ReturnRecordLine,
-    SaleRecord,
-    write_returns,
-    write_sales,
-)
+from pos.recording import ReceiptRecordLine
+from pos.recording_returns import ReturnRecord, ReturnRecordLine, write_returns
+from pos.recording_sales import SaleRecord, write_sales
 from stores.models import Store
 from tenants.context import tenant_context
 

@@ -12,14 +12,9 @@ from inventory.tests.soak.answers import service
 from inventory.tests.soak.model import Key, Line
 from inventory.tests.soak.world import ZERO, World, money, units, whole
 from pos.models import Disposition
-from pos.recording import (
-    ReceiptRecordLine,
-    ReturnRecord,
-    ReturnRecordLine,
-    SaleRecord,
-    write_returns,
-    write_sales,
-)
+from pos.recording import ReceiptRecordLine
+from pos.recording_returns import ReturnRecord, ReturnRecordLine, write_returns
+from pos.recording_sales import SaleRecord, write_sales
 from stores.models import Store
 
 
