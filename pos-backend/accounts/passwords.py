@@ -9,6 +9,7 @@ from accounts.models import User
 from accounts.throttling import count_attempt, forgive, limits_for
 from core.origins import current_origin
 from core.problems import Invalid, Problem
+from tenants.audit import record_event
 
 DEMO_PASSWORD = "onhand-demo-shop"  # noqa: S105  # printed by `make run`, refused outside development
 
@@ -37,6 +38,13 @@ def confirm_password(*, access: Access, password: str) -> None:
     if not is_password_of(access.user, password):
         raise WrongPassword("The password is not right.")
     forgive(limits)
+
+
+def change_password(*, access: Access, current_password: str, password: str) -> None:
+    """One's own. Raises WrongPassword, TooManyAttempts and Invalid."""
+    confirm_password(access=access, password=current_password)
+    set_password(access.user, password)
+    record_event(action="password_changed", subject=access.user, actor_id=access.user.pk)
 
 
 def set_password(user: User, password: str) -> None:

@@ -6,6 +6,7 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularRedocView, Spec
 from accounts import api as accounts
 from accounts import api_audit as audit
 from accounts import api_invitations as invitations
+from accounts import api_password as password
 from accounts import api_password_reset as password_reset
 from accounts import api_second_factor as second_factor
 from accounts import api_sessions as browsers
@@ -23,6 +24,7 @@ from inventory import api_adjustments as adjustments
 from inventory import api_catalog_import as catalog_import
 from inventory import api_items as items
 from inventory import api_ledger as ledger
+from inventory import api_reservations as reservations
 from pos import api as till
 from pos import api_returns as returns
 from pos import api_sales as sales
@@ -71,6 +73,7 @@ urlpatterns = [
         second_factor.SecondFactorDisableView.as_view(),
         name="second_factor_disable",
     ),
+    path("auth/password", password.PasswordView.as_view(), name="password"),
     path("auth/password_reset", password_reset.PasswordResetView.as_view(), name="password_reset"),
     path(
         "auth/password_reset/confirm",
@@ -139,6 +142,17 @@ urlpatterns = [
         "inventory/adjustments/<id:pk>/reverse",
         adjustments.AdjustmentReversalView.as_view(),
         name="adjustment_reverse",
+    ),
+    path("inventory/reservations", reservations.ReservationsView.as_view(), name="reservations"),
+    path(
+        "inventory/reservations/<id:pk>/release",
+        reservations.ReservationReleaseView.as_view(),
+        name="reservation_release",
+    ),
+    path(
+        "inventory/reservations/<id:pk>/commit",
+        reservations.ReservationCommitView.as_view(),
+        name="reservation_commit",
     ),
     path("pos/products", till.TillProductsView.as_view(), name="till_products"),
     path("pos/lookup", till.TillLookupView.as_view(), name="till_lookup"),

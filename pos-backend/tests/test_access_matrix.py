@@ -57,6 +57,7 @@ ROUTES = [
     Route("/api/v1/auth/second_factor/confirm", EMPTY, "post"),
     Route("/api/v1/auth/second_factor/recovery_codes", EMPTY, "post"),
     Route("/api/v1/auth/second_factor/disable", EMPTY, "post"),
+    Route("/api/v1/auth/password", {**dict.fromkeys(PUBLIC, 400), "anonymous": 401}, "post"),
     Route("/api/v1/auth/password_reset", dict.fromkeys(PUBLIC, 400), "post"),
     Route("/api/v1/auth/password_reset/confirm", dict.fromkeys(PUBLIC, 400), "post"),
     Route("/api/v1/auth/sessions", MEMBERS),
@@ -130,6 +131,10 @@ ROUTES = [
         "post",
     ),
     Route("/api/v1/inventory/adjustments/reasons/<id:pk>", {**MISSING, "staff": 403}, "patch"),
+    Route("/api/v1/inventory/reservations", MEMBERS),
+    Route("/api/v1/inventory/reservations", WITHOUT_KEY, "post"),
+    Route("/api/v1/inventory/reservations/<id:pk>/release", WITHOUT_KEY, "post"),
+    Route("/api/v1/inventory/reservations/<id:pk>/commit", WITHOUT_KEY, "post"),
     Route("/api/v1/pos/products", MALFORMED),
     Route("/api/v1/pos/lookup", MALFORMED),
     Route("/api/v1/pos/register_sessions", MEMBERS),
@@ -208,6 +213,7 @@ PEOPLE_ONLY = {
     "/api/v1/auth/sessions/<slug:handle>": 403,
     "/api/v1/auth/tokens": 403,
     "/api/v1/auth/tokens/<id:pk>": 403,
+    "/api/v1/auth/password": 403,
     "/api/v1/users/me/pin": 403,
 }
 
