@@ -22,6 +22,7 @@ EVERYONE = frozenset(Role)
 PERMISSIONS = {
     "stock.read": EVERYONE,
     "stock.adjust": EVERYONE,
+    "stock.reserve": EVERYONE,
     "stock.backdate": MANAGERS,
     "cost.read": MANAGERS,
     "catalog.write": MANAGERS,
