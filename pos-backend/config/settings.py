@@ -149,6 +149,10 @@ CELERY_TASK_ACKS_LATE = True
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_BEAT_SCHEDULE = {
+    "expire promises": {
+        "task": "inventory.tasks.expire_promises",
+        "schedule": crontab(),
+    },
     "check the ledger": {
         "task": "inventory.tasks.check_inventory",
         "schedule": crontab(hour=3, minute=10),

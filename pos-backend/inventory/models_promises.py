@@ -1,8 +1,9 @@
 """Stock that is spoken for, and stock that is on its way."""
 
 from django.conf import settings
+from django.contrib.postgres.indexes import OpClass
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from catalog.models import Variant
 from core.money import QTY
@@ -36,6 +37,9 @@ class Reservation(TenantModel):
     created_at = models.DateTimeField(auto_now_add=True)
     expires_at = models.DateTimeField()
     closed_at = models.DateTimeField(null=True, blank=True)
+    released_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", db_index=False
+    )
 
     class Meta(TenantModel.Meta):
         constraints = [
@@ -51,7 +55,10 @@ class Reservation(TenantModel):
                 fields=["tenant", "item", "expires_at"],
                 condition=Q(status="OPEN"),
                 name="reservation_open",
-            )
+            ),
+            models.Index(
+                F("tenant"), OpClass(F("ref_id"), "varchar_pattern_ops"), name="reservation_ref"
+            ),
         ]
 
 

@@ -3,6 +3,9 @@ import logging
 from celery import shared_task
 
 from inventory.proof import prove
+from inventory.reservations import expire_reservations
+from tenants.context import tenant_context
+from tenants.models import Tenant
 
 logger = logging.getLogger(__name__)
 
@@ -26,3 +29,11 @@ def check_inventory() -> None:
         proof.examined,
         proof.seconds,
     )
+
+
+@shared_task
+def expire_promises() -> None:
+    """Free what reservations hold beyond their time, retailer by retailer."""
+    for tenant_id in Tenant.objects.order_by("pk").values_list("pk", flat=True):
+        with tenant_context(tenant_id):
+            expire_reservations()

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.test import Client
+from django.utils import timezone
 
 from inventory.adjustments import AdjustmentDraftLine
 from inventory.selectors import Clock
@@ -15,16 +16,17 @@ from inventory.tests.soak.answers import Foreseen, Written, named_lines
 from inventory.tests.soak.doors import ByService
 from inventory.tests.soak.doors_stockkeeping import REASON, draft_of
 from inventory.tests.soak.model import Key, Line, Refused
-from inventory.tests.soak.world import World, whole
+from inventory.tests.soak.world import World, units, whole
 from stores.models import Store
 
 API = "/api/v1/inventory"
-CREATED = 201
+OK, CREATED = 200, 201
 STATUS_OF = {
     "insufficient_stock": 409,
     "nothing_to_adjust": 409,
     "stock_moved": 409,
     "counted_since": 409,
+    "reservation_closed": 409,
     "is_reversal": 409,
     "already_reversed": 409,
     "idempotency_key_reused": 422,
@@ -88,6 +90,28 @@ class OverHttp(ByService):
             allowed=preview["can_reverse"],
         )
 
+    def promise(self, key: Key, amount: int) -> int:
+        body = {
+            "store_id": key[0],
+            "variant_id": key[1],
+            "qty": str(units(amount)),
+            "ref_type": "ORDER",
+            "ref_id": "1",
+            "channel": "WEB",
+            "expires_at": (timezone.now() + dt.timedelta(days=1)).isoformat(),
+        }
+        row = self.ask("reservations", body)
+        assert (shelf_of(row), thousandths(row["qty"]), row["status"]) == (key, amount, "OPEN")
+        return int(row["id"])
+
+    def let_go(self, promise: int) -> None:
+        assert self.ask(f"reservations/{promise}/release", {})["status"] == "RELEASED"
+
+    def hand_over(self, promise: int) -> Written:
+        row = self.ask(f"reservations/{promise}/commit", {})
+        assert row["status"] == "COMMITTED"
+        return written(self.get(f"adjustments/{row['adjustment_id']}"))
+
     def stock_then(self, moment: dt.datetime, clock: Clock) -> dict[Key, tuple[int, int]]:
         rows = self.get("stock", as_of=moment.isoformat(), clock=clock.value)["results"]
         return {
@@ -118,7 +142,7 @@ class OverHttp(ByService):
             content_type="application/json",
             headers={"Idempotency-Key": str(key)},
         )
-        if answer.status_code != CREATED:
+        if answer.status_code not in {OK, CREATED}:
             raise _refused(answer)
         return answer
 

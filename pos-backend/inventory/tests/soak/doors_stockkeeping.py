@@ -16,7 +16,7 @@ from inventory.ledger import post
 from inventory.models_adjustments import Adjustment, AdjustmentKind
 from inventory.movements import Count
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
-from inventory.reservations import release, reserve
+from inventory.reservations import commit_reservation, release, reserve
 from inventory.tests.soak.answers import Foreseen, Written, service
 from inventory.tests.soak.model import Key, Line
 from inventory.tests.soak.world import World, money, units, whole
@@ -116,6 +116,11 @@ class StockKeepingDoors:
     @service()
     def let_go(self, promise: int) -> None:
         release(reservation_id=promise, actor_id=None)
+
+    @service()
+    def hand_over(self, promise: int) -> Written:
+        """A promise kept without a sale."""
+        return _written(commit_reservation(reservation_id=promise, actor_id=self.world.actor_id))
 
 
 def draft_of(line: Line) -> AdjustmentDraftLine:

@@ -1,10 +1,13 @@
 """What the people of the shop do to its shelves."""
 
+from dataclasses import replace
+
 from django.utils import timezone
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from inventory.adjustments import AdjustmentDraftLine
+from inventory.models_adjustments import Adjustment
 from inventory.models_promises import Reservation
 from inventory.tests.soak.both import AGOS, AMOUNTS, COSTS, PLACES, BothWorlds
 from inventory.tests.soak.doors_stockkeeping import draft_of
@@ -146,6 +149,25 @@ class StockKeeping(BothWorlds):
         assert pk is not None
         for _ in range(1 + twice):
             self._together(lambda: self.model.let_go(pk), lambda: self.doors.let_go(pk))
+
+    @precondition(lambda self: self.model.promises)
+    @rule(which=st.integers(0, 9))
+    def hand_over(self, which: int) -> None:
+        """It happens when it is recorded, by the computer's own clock: the model learns when."""
+        promise = self._some(list(self.model.promises), which)
+        assert promise is not None
+        key = self.model.promises[promise].shelf
+        units_promised = self.model.promises[promise].units
+        asked = Line(key, "ADJUSTMENT", -units_promised, timezone.now(), promise=promise)
+        rows = self.model.shelves[key].rows
+        known = len(rows)
+        done = self._write(
+            lambda: self.model.adjust([asked]), lambda: self.doors.hand_over(promise)
+        )
+        if done:
+            at = Adjustment.objects.get(pk=done.pk).occurred_at
+            rows[known:] = [replace(row, at=at) for row in rows[known:]]
+            self.model.documents[done.pk] = Document([(key, rows[known])])
 
     @precondition(lambda self: self.model.promises)
     @rule(which=st.integers(0, 9))
