@@ -7,15 +7,12 @@ refusal rolls back.
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any
 
-from django.db import connection
 from django.utils import timezone
 
+from core.apart import apart
 from core.problems import Problem
 
 WINDOW = dt.timedelta(minutes=15)
@@ -46,21 +43,6 @@ def limits_of(*, account: str, address: str) -> list[Limit]:
         return hashlib.sha256(name.encode()).hexdigest()
 
     return [Limit(key(account), PER_ACCOUNT), Limit(key(address), PER_ADDRESS)]
-
-
-@contextmanager
-def apart() -> Iterator[Any]:
-    """A cursor whose work stays, whatever becomes of the transaction that this is called in."""
-    if not connection.in_atomic_block:
-        with connection.cursor() as cursor:
-            yield cursor
-        return
-    other = connection.copy()
-    try:
-        with other.cursor() as cursor:
-            yield cursor
-    finally:
-        other.close()
 
 
 _COUNT = """

@@ -6,6 +6,7 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularRedocView, Spec
 from accounts import api as accounts
 from accounts import api_audit as audit
 from accounts import api_invitations as invitations
+from accounts import api_jobs as jobs
 from accounts import api_password as password
 from accounts import api_password_reset as password_reset
 from accounts import api_second_factor as second_factor
@@ -25,6 +26,7 @@ from inventory import api_catalog_import as catalog_import
 from inventory import api_items as items
 from inventory import api_ledger as ledger
 from inventory import api_reservations as reservations
+from inventory import api_transfers as transfers
 from pos import api as till
 from pos import api_returns as returns
 from pos import api_sales as sales
@@ -100,6 +102,8 @@ urlpatterns = [
         name="user_invitation",
     ),
     path("users/me/pin", users.OwnPinView.as_view(), name="own_pin"),
+    path("jobs", jobs.JobsView.as_view(), name="jobs"),
+    path("jobs/<id:pk>", jobs.JobView.as_view(), name="job"),
     path("audit", audit.AuditView.as_view(), name="audit"),
     path("settings", settings.SettingsView.as_view(), name="settings"),
     path("settings/stores/<id:pk>", settings.StoreSettingsView.as_view(), name="store_settings"),
@@ -153,6 +157,28 @@ urlpatterns = [
         "inventory/reservations/<id:pk>/commit",
         reservations.ReservationCommitView.as_view(),
         name="reservation_commit",
+    ),
+    path("inventory/transfers", transfers.TransfersView.as_view(), name="transfers"),
+    path("inventory/transfers/<id:pk>", transfers.TransferView.as_view(), name="transfer"),
+    path(
+        "inventory/transfers/<id:pk>/send",
+        transfers.TransferSendView.as_view(),
+        name="transfer_send",
+    ),
+    path(
+        "inventory/transfers/<id:pk>/receive",
+        transfers.TransferReceiveView.as_view(),
+        name="transfer_receive",
+    ),
+    path(
+        "inventory/transfers/<id:pk>/close",
+        transfers.TransferCloseView.as_view(),
+        name="transfer_close",
+    ),
+    path(
+        "inventory/transfers/<id:pk>/cancel",
+        transfers.TransferCancelView.as_view(),
+        name="transfer_cancel",
     ),
     path("pos/products", till.TillProductsView.as_view(), name="till_products"),
     path("pos/lookup", till.TillLookupView.as_view(), name="till_lookup"),

@@ -161,6 +161,16 @@ CELERY_BEAT_SCHEDULE = {
         "task": "tenants.tasks.forget_old_answers",
         "schedule": crontab(hour=3, minute=50),
     },
+    "do waiting jobs": {
+        "task": "tenants.tasks.do_waiting_jobs",
+        "schedule": 5.0,
+        # While all workers are busy, one call in the queue does as much as a hundred.
+        "options": {"expires": 5.0},
+    },
+    "forget old results": {
+        "task": "tenants.tasks.forget_old_results",
+        "schedule": crontab(hour=3, minute=55),
+    },
     "forget ended sessions": {
         "task": "accounts.tasks.forget_ended_sessions",
         "schedule": crontab(hour=4, minute=0),
@@ -268,6 +278,7 @@ SPECTACULAR_SETTINGS = {
         "CashKindEnum": "pos.models_sessions.CashKind",
         "PaymentMethodEnum": "pos.models.PaymentMethod",
         "AdjustmentKindEnum": "inventory.models_adjustments.AdjustmentKind",
+        "JobStatusEnum": "tenants.models_jobs.JobStatus",
         "AdjustmentStatusEnum": "inventory.models_adjustments.AdjustmentStatus",
     },
     "SWAGGER_UI_DIST": "SIDECAR",

@@ -1,7 +1,8 @@
 import logging
 import re
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import ClassVar
 
@@ -18,6 +19,16 @@ def current_request_id() -> str:
     return _request_id.get()
 
 
+@contextmanager
+def as_request(request_id: str) -> Iterator[None]:
+    """What is done later for a request carries that request's id."""
+    token = _request_id.set(request_id)
+    try:
+        yield
+    finally:
+        _request_id.reset(token)
+
+
 class RequestIdMiddleware:
     """Takes a proxy's `X-Request-ID` where it is sane, else makes one, and echoes it."""
 
@@ -27,11 +38,8 @@ class RequestIdMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         given = request.headers.get("X-Request-ID", "")
         request_id = given if _GIVEN_ID.fullmatch(given) else uuid.uuid4().hex
-        token = _request_id.set(request_id)
-        try:
+        with as_request(request_id):
             response = self.get_response(request)
-        finally:
-            _request_id.reset(token)
         response["X-Request-ID"] = request_id
         return response
 

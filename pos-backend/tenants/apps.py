@@ -16,7 +16,8 @@ class TenantsConfig(AppConfig):
 
     def import_models(self) -> None:
         super().import_models()
-        import_module("tenants.models_audit")
+        for part in ("audit", "jobs"):
+            import_module(f"tenants.models_{part}")
 
     def ready(self) -> None:
         import_module("tenants.checks")

@@ -1,6 +1,7 @@
 from celery import shared_task
 from django.utils import timezone
 
+from tenants import jobs
 from tenants.idempotency import forget_bodies
 
 
@@ -8,3 +9,18 @@ from tenants.idempotency import forget_bodies
 def forget_old_answers() -> None:
     """Bodies of idempotent answers that nobody can still be waiting for."""
     forget_bodies(now=timezone.now())
+
+
+@shared_task
+def do_job(*, tenant_id: int, job_id: int) -> None:
+    jobs.do_job(tenant_id=tenant_id, job_id=job_id)
+
+
+@shared_task
+def do_waiting_jobs() -> None:
+    jobs.do_waiting_jobs()
+
+
+@shared_task
+def forget_old_results() -> None:
+    jobs.forget_results(now=timezone.now())
