@@ -127,8 +127,9 @@ class ReturnAdmin(_ReceiptAdmin):
     fields = (
         ("number", "status"),
         ("tenant", "store"),
-        ("sale", "register"),
-        ("register_session", "approved_by"),
+        ("sale", "exchanged_for"),
+        ("register", "register_session"),
+        "approved_by",
         ("occurred_at", "business_date"),
         ("subtotal", "discount_total"),
         ("tax_total", "total"),
@@ -138,7 +139,7 @@ class ReturnAdmin(_ReceiptAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Return]:
         returns: QuerySet[Return] = super().get_queryset(request)
-        return returns.select_related("sale")
+        return returns.select_related("sale", "exchanged_for")
 
 
 class CashMovementInline(ReadOnlyInline):

@@ -5,15 +5,21 @@ from typing import Any
 from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import F, QuerySet
 
+from catalog.models import Variant
+from core.money import ZERO
 from pos.baskets import Basket
 from pos.checkout import CompletedSale
-from pos.models import Sale, SaleLine, SaleStatus
+from pos.lines_read import named_lines
+from pos.models import Return, Sale, SaleLine, SaleStatus
 from pos.receipts import PricedLine
+from pos.returns import PricedReturn
+from pos.returns_read import return_page
 from pos.sessions import Till
 
 
-def quote_answer(basket: Basket) -> dict[str, Any]:
+def quote_answer(basket: Basket, back: PricedReturn | None = None) -> dict[str, Any]:
     receipt = basket.receipt
+    returned_total = back.total if back else ZERO
     return {
         "tax_inclusive": receipt.tax_inclusive,
         "lines": [_named(basket, line) for line in receipt.lines],
@@ -21,6 +27,9 @@ def quote_answer(basket: Basket) -> dict[str, Any]:
         "discount_total": receipt.discount_total,
         "tax_total": receipt.tax_total,
         "total": receipt.total,
+        "returned": return_quote_answer(back) if back else None,
+        "returned_total": returned_total,
+        "balance": receipt.total - returned_total,
     }
 
 
@@ -37,6 +46,35 @@ def _named(basket: Basket, line: PricedLine) -> dict[str, Any]:
         "tax_rate": line.tax_rate,
         "tax": line.tax,
         "line_total": line.line_total,
+    }
+
+
+def return_quote_answer(priced: PricedReturn) -> dict[str, Any]:
+    variants = Variant.objects.select_related("product").in_bulk(
+        {line.variant_id for line in priced.lines}
+    )
+    return {
+        "sale_id": priced.sale.pk if priced.sale else None,
+        "needs_approval": priced.sale is None,
+        "lines": [
+            {
+                "variant_id": line.variant_id,
+                "sku": variants[line.variant_id].sku,
+                "product_name": variants[line.variant_id].product.name,
+                "variant_name": variants[line.variant_id].name,
+                "qty": line.qty,
+                "unit_price": line.unit_price,
+                "discount": line.discount,
+                "tax_rate": line.tax_rate,
+                "tax": line.tax,
+                "line_total": line.line_total,
+                "sale_line_id": line.sale_line_id,
+                "disposition": line.disposition,
+            }
+            for line in priced.lines
+        ],
+        "total": priced.total,
+        "pending_total": priced.pending,
     }
 
 
@@ -79,19 +117,12 @@ def sale_rows() -> QuerySet[Sale]:
     )
 
 
-def named_lines(lines: QuerySet[Any]) -> QuerySet[Any]:
-    """Lines of a receipt with the names that it shows."""
-    named: QuerySet[Any] = lines.annotate(
-        sku=F("variant__sku"),
-        product_name=F("variant__product__name"),
-        variant_name=F("variant__name"),
-    )
-    return named.order_by("line")
-
-
 def known_answer(sale_id: int) -> dict[str, Any]:
     """Of a sale that was made before, in the same shape."""
     sale: Any = sale_rows().select_related("approved_by").get(pk=sale_id)
+    exchanged = Return.objects.filter(exchanged_for=sale_id).values_list("pk", flat=True).first()
+    back = return_page(exchanged) if exchanged else None
+    returned_total = back["total"] if back else ZERO
     return {
         name: getattr(sale, name)
         for name in (
@@ -105,4 +136,7 @@ def known_answer(sale_id: int) -> dict[str, Any]:
         "customer_id": None,
         "lines": list(named_lines(SaleLine.objects.filter(sale_id=sale_id))),
         "payments": list(sale.payments.order_by("id")),
+        "returned": back,
+        "returned_total": returned_total,
+        "balance": sale.total - returned_total,
     }  # fmt: skip

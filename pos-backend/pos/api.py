@@ -9,26 +9,21 @@ from rest_framework.response import Response
 
 from accounts.idempotent import idempotent
 from accounts.models import User
-from accounts.pins import approve
 from accounts.views import TenantListView, TenantView
 from catalog.models import Variant
 from catalog.search import find_by_code
 from core.pagination import MAX_ID
 from core.problems import Invalid, NotFound
 from pos.answers import completed_answer, known_answer, quote_answer
+from pos.api_asked import approval_at, brought_back, tenders_of
 from pos.baskets import AskedLine, price_basket
-from pos.checkout import checkout
+from pos.checkout import CompletedSale, checkout
+from pos.drafts import AskedSale
+from pos.exchanges import CompletedExchange, exchange, quote_exchange
 from pos.filters import TillProductFilters
-from pos.models import PaymentMethod
 from pos.models_sessions import SessionStatus
-from pos.recording import Tender
-from pos.serializers import (
-    CheckoutInput,
-    QuoteInput,
-    QuoteOutput,
-    TillLookup,
-    TillProduct,
-)
+from pos.serializers import TillLookup, TillProduct
+from pos.serializers_checkout import CheckoutInput, QuoteInput, QuoteOutput
 from pos.serializers_sales import CompletedSaleOutput
 from pos.sessions import SessionClosed, hold_till, session_of
 from pos.shelf import elsewhere, wares_on_sale, with_stock_of
@@ -118,11 +113,13 @@ class QuoteView(TenantView):
         store = self.acts_in(session.store_id)
         if session.status != SessionStatus.OPEN:
             raise SessionClosed(f"{session.number} is closed. Open the register again.")
-        basket = price_basket(
-            store=store,
-            lines=[AskedLine(**line) for line in given.validated_data["lines"]],
-        )
-        return Response(self.get_serializer(quote_answer(basket)).data)
+        lines = [AskedLine(**line) for line in given.validated_data["lines"]]
+        back = brought_back(given.validated_data.get("returned"))
+        if back is None:
+            answer = quote_answer(price_basket(store=store, lines=lines))
+        else:
+            answer = quote_answer(*quote_exchange(store=store, lines=lines, back=back))
+        return Response(self.get_serializer(answer).data)
 
 
 class CheckoutView(TenantView):
@@ -132,6 +129,9 @@ class CheckoutView(TenantView):
     whether a manager's `approval` would let it through. Another price without approval is 409
     `approval_required`; sums that do not meet are 409 `payment_mismatch` with the right `total`.
     A `client_id` that is known answers 200 with the sale as it is.
+
+    With `returned` it is an exchange, one ticket: a sale and a return that pay for each other as far as
+    they go. What may come back is as for returns; goods to `INSPECT` are refused (400).
     """
 
     permission_for: ClassVar[dict[str, str]] = {"POST": "till.sell"}
@@ -155,37 +155,25 @@ class CheckoutView(TenantView):
         store = self.acts_in(till.store_id)
         if data.get("customer_id") is not None:
             raise NotFound  # there are no customers yet
-        sale = checkout(
-            till=till,
-            store=store,
+        asked = AskedSale(
             client_id=data["client_id"],
             lines=[AskedLine(**line) for line in data["lines"]],
-            payments=tenders(data["payments"]),
-            actor_id=self.access.user.pk,
+            payments=tenders_of(data["payments"]),
             approved_by_id=approved_by_id,
             reservation_id=data.get("reservation_id"),
         )
-        if isinstance(sale, int):
-            answer = known_answer(sale)
-            self.acts_in(answer["store_id"])
-            return Response(self.get_serializer(answer).data)
-        approver = User.objects.get(pk=approved_by_id) if approved_by_id else None
-        answer = completed_answer(sale, till=till, cashier=self.access.user, approver=approver)
-        return Response(self.get_serializer(answer).data, status=201)
-
-
-def approval_at(view: TenantView, session_id: int, approval: Any) -> int | None:
-    """The manager who says yes, before anything is locked: checking a PIN is slow on purpose."""
-    if approval is None:
-        return None
-    store = view.acts_in(session_of(session_id).store_id)
-    return approve(
-        access=view.access, approval=approval, permission="till.approve", store_id=store.pk
-    )
-
-
-def tenders(given: list[dict[str, Any]]) -> list[Tender]:
-    return [
-        Tender(PaymentMethod(tender["method"]), tender["amount"], tender.get("reference", ""))
-        for tender in given
-    ]
+        back = brought_back(data.get("returned"), refunds=data.get("refunds", []))
+        actor_id = self.access.user.pk
+        sale: CompletedSale | CompletedExchange | int = (
+            exchange(till=till, store=store, asked=asked, back=back, actor_id=actor_id)
+            if back
+            else checkout(till=till, store=store, asked=asked, actor_id=actor_id)
+        )
+        if isinstance(sale, CompletedSale):
+            approver = User.objects.get(pk=approved_by_id) if approved_by_id else None
+            answer = completed_answer(sale, till=till, cashier=self.access.user, approver=approver)
+            return Response(self.get_serializer(answer).data, status=201)
+        is_new = isinstance(sale, CompletedExchange)
+        answer = known_answer(sale.id if isinstance(sale, CompletedExchange) else sale)
+        self.acts_in(answer["store_id"])
+        return Response(self.get_serializer(answer).data, status=201 if is_new else 200)

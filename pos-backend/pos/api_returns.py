@@ -7,14 +7,14 @@ from rest_framework.response import Response
 
 from accounts.idempotent import idempotent
 from accounts.views import TenantListView, TenantView
-from catalog.models import Variant
 from core.pagination import IdCursorPagination
 from core.problems import NotFound
-from pos.api import approval_at, tenders
+from pos.answers import return_quote_answer
+from pos.api_asked import approval_at, lines_back, tenders_of
 from pos.filters import ReturnFilters
 from pos.inspections import Verdict, inspect_return
 from pos.models import Disposition, Return
-from pos.returns import AskedReturnLine, PricedReturn, make_return, price_return
+from pos.returns import make_return, price_return, receipt_of_goods
 from pos.returns_read import return_page, return_rows
 from pos.serializers_returns import (
     InspectionInput,
@@ -59,8 +59,8 @@ class ReturnsView(TenantListView):
             till=till,
             store=self.acts_in(till.store_id),
             sale_id=data.get("sale_id"),
-            lines=_asked(data["lines"]),
-            refunds=tenders(data["refunds"]),
+            lines=lines_back(data["lines"]),
+            refunds=tenders_of(data["refunds"]),
             actor_id=self.access.user.pk,
             approved_by_id=approved_by_id,
         )
@@ -83,8 +83,10 @@ class ReturnQuoteView(TenantView):
         given.is_valid(raise_exception=True)
         data: dict[str, Any] = given.validated_data
         store = self.acts_in(session_of(data["register_session_id"]).store_id)
-        priced = price_return(store=store, sale_id=data.get("sale_id"), lines=_asked(data["lines"]))
-        return Response(self.get_serializer(_quoted(priced)).data)
+        lines = lines_back(data["lines"])
+        sale = receipt_of_goods(sale_id=data.get("sale_id"), lines=lines)
+        priced = price_return(store=store, sale=sale, lines=lines)
+        return Response(self.get_serializer(return_quote_answer(priced)).data)
 
 
 class ReturnView(TenantView):
@@ -127,48 +129,12 @@ class InspectionView(TenantView):
                 )
                 for line in data["lines"]
             },
-            refunds=tenders(data["refunds"]),
+            refunds=tenders_of(data["refunds"]),
             actor_id=self.access.user.pk,
         )
         return _answer(self, pk)
 
 
-def _asked(lines: list[dict[str, Any]]) -> list[AskedReturnLine]:
-    return [
-        AskedReturnLine(**{**line, "disposition": Disposition(line["disposition"])})
-        for line in lines
-    ]
-
-
 def _answer(view: TenantView, return_id: int, *, status: int = 200) -> Response:
     context = view.get_serializer_context()
     return Response(ReturnOutput(return_page(return_id), context=context).data, status=status)
-
-
-def _quoted(priced: PricedReturn) -> dict[str, Any]:
-    variants = Variant.objects.select_related("product").in_bulk(
-        {line.variant_id for line in priced.lines}
-    )
-    return {
-        "sale_id": priced.sale.pk if priced.sale else None,
-        "needs_approval": priced.sale is None,
-        "lines": [
-            {
-                "variant_id": line.variant_id,
-                "sku": variants[line.variant_id].sku,
-                "product_name": variants[line.variant_id].product.name,
-                "variant_name": variants[line.variant_id].name,
-                "qty": line.qty,
-                "unit_price": line.unit_price,
-                "discount": line.discount,
-                "tax_rate": line.tax_rate,
-                "tax": line.tax,
-                "line_total": line.line_total,
-                "sale_line_id": line.sale_line_id,
-                "disposition": line.disposition,
-            }
-            for line in priced.lines
-        ],
-        "total": priced.total,
-        "pending_total": priced.pending,
-    }

@@ -48,8 +48,12 @@ class Basket:
         return any(line.unit_price_override is not None for line in self.asked)
 
 
-def price_basket(*, store: Store, lines: Sequence[AskedLine], selling: bool = True) -> Basket:
+def price_basket(
+    *, store: Store, lines: Sequence[AskedLine], selling: bool = True, at: str = "lines"
+) -> Basket:
     """Look everything up and price it; two identical baskets come to the same. One statement.
+
+    `at` is where the lines were asked for.
 
     Raises NotFound for a variant that is not the tenant's, Problem for one that is no longer sold
     (`selling`; such goods may still come back), and Invalid for a sum that no till can hold.
@@ -62,7 +66,7 @@ def price_basket(*, store: Store, lines: Sequence[AskedLine], selling: bool = Tr
             raise NotFound
         if selling and not ware.on_sale:
             detail = f"{ware.sku} is no longer sold."
-            attr = f"lines.{number}.variant_id"
+            attr = f"{at}.{number}.variant_id"
             gone.append({"attr": attr, "code": "not_on_sale", "detail": detail})
     if gone:
         raise Problem(gone[0]["detail"], code="not_on_sale", errors=gone)
@@ -80,7 +84,7 @@ def price_basket(*, store: Store, lines: Sequence[AskedLine], selling: bool = Tr
         for line in lines
     ]
     receipt = compute_receipt(
-        priced, tax_inclusive=all(ware.tax_inclusive for ware in wares.values())
+        priced, tax_inclusive=all(ware.tax_inclusive for ware in wares.values()), at=at
     )
     return Basket(asked=lines, wares=wares, receipt=receipt)
 

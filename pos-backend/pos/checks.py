@@ -115,6 +115,26 @@ _REFUNDED = f"""
     WHERE NOT problem.holds
 """
 
+# What the two halves of an exchange pay for each other: the same on both, as far as the smaller goes.
+_EXCHANGED = f"""
+    SELECT x.tenant_id, format('exchange of %%s for %%s', x.back, x.sold),
+        x.due || ' paid in goods on both',
+        format('%%s on the sale, %%s on the return', coalesce(x.paid, 0), coalesce(x.refunded, 0))
+    FROM (
+        SELECT r.tenant_id, r.number AS back, s.number AS sold, least(r.total, s.total) AS due,
+            (SELECT sum(p.amount) FROM pos_payment p
+             WHERE p.tenant_id = s.tenant_id AND p.sale_id = s.id
+                AND p.method = 'OTHER' AND p.reference = r.number) AS paid,
+            (SELECT sum(f.amount) FROM pos_refund f
+             WHERE f.tenant_id = r.tenant_id AND f.returned_id = r.id
+                AND f.method = 'OTHER' AND f.reference = s.number) AS refunded
+        FROM pos_return r
+        JOIN pos_sale s ON s.tenant_id = r.tenant_id AND s.id = r.exchanged_for_id
+        WHERE {in_scope("r")}
+    ) x
+    WHERE (coalesce(x.paid, 0), coalesce(x.refunded, 0)) IS DISTINCT FROM (x.due, x.due)
+"""
+
 # What a closed drawer should have held, from the documents of its session.
 _DRAWERS = f"""
     SELECT t.tenant_id, 'session ' || t.number, 'expected ' || t.due,
@@ -151,7 +171,7 @@ _DRAWERS = f"""
     WHERE (t.expected_cash, t.difference) IS DISTINCT FROM (t.due, t.counted_cash - t.due)
 """
 
-_EVERYTHING = (_SALES, _SOLD, _RETURNED, _RETURNED_AT_MOST_SOLD, _REFUNDED, _DRAWERS)
+_EVERYTHING = (_SALES, _SOLD, _RETURNED, _RETURNED_AT_MOST_SOLD, _REFUNDED, _EXCHANGED, _DRAWERS)
 
 SALES_ARE_IN_THE_LEDGER = Predicate(
     number=5,

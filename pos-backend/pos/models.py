@@ -164,19 +164,29 @@ class Inspection(models.TextChoices):
 
 
 class Return(Receipt):
-    """Goods or money back. `sale` is empty where there was no receipt.
+    """Goods or money back. `sale` is empty where there was no receipt; `exchanged_for` is the sale that
+    the goods paid for, where they were exchanged.
 
     Its totals are those of the lines that were not rejected; of lines that await inspection nothing
     is refunded yet.
     """
 
     sale = TenantForeignKey(Sale, null=True, blank=True, related_name="returns")
+    exchanged_for = TenantForeignKey(Sale, null=True, blank=True, related_name="exchanges")
     status = models.CharField(max_length=19, choices=ReturnStatus, default=ReturnStatus.COMPLETED)
 
     class Meta(Receipt.Meta):
         indexes = [
             *Receipt.Meta.indexes,
             models.Index(fields=["tenant", "sale"], name="return_sale"),
+        ]
+        constraints = [
+            *Receipt.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["tenant", "exchanged_for"],
+                condition=Q(exchanged_for__isnull=False),
+                name="return_exchanged_for",
+            ),
         ]
 
 

@@ -55,12 +55,14 @@ class PricedReceipt:
     total: Decimal
 
 
-def compute_receipt(lines: Sequence[BasketLine], *, tax_inclusive: bool) -> PricedReceipt:
-    """Price a basket. Raises Invalid for a sum that no till can hold."""
-    priced = [_priced(number, line, tax_inclusive) for number, line in enumerate(lines)]
+def compute_receipt(
+    lines: Sequence[BasketLine], *, tax_inclusive: bool, at: str = "lines"
+) -> PricedReceipt:
+    """Price a basket. Raises Invalid for a sum that no till can hold: `at` says where."""
+    priced = [_priced(f"{at}.{place}", line, tax_inclusive) for place, line in enumerate(lines)]
     total = sum((line.line_total for line in priced), ZERO)
     if total > MOST_MONEY:
-        raise Invalid("lines", "This is more money than one receipt can hold.")
+        raise Invalid(at, "This is more money than one receipt can hold.")
     tax = sum((line.tax for line in priced), ZERO)
     discount = sum((line.discount for line in priced), ZERO)
     return PricedReceipt(
@@ -73,10 +75,10 @@ def compute_receipt(lines: Sequence[BasketLine], *, tax_inclusive: bool) -> Pric
     )
 
 
-def _priced(number: int, line: BasketLine, tax_inclusive: bool) -> PricedLine:
+def _priced(at: str, line: BasketLine, tax_inclusive: bool) -> PricedLine:
     exact = line.qty * line.unit_price
     if exact > MOST_MONEY:
-        raise Invalid(f"lines.{number}.qty", "This is more money than one receipt can hold.")
+        raise Invalid(f"{at}.qty", "This is more money than one receipt can hold.")
     paid = round_money(exact) - line.discount
     if tax_inclusive:
         tax = round_money(paid * line.tax_rate / (100 + line.tax_rate))

@@ -36,11 +36,13 @@ class ReturnRecordLine(ReceiptRecordLine):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnRecord(ReceiptRecord):
-    """`sale_id` is the sale whose goods came back; empty without a receipt."""
+    """`sale_id` is the sale whose goods came back, empty without a receipt; `exchanged_for_id` the one
+    that they paid for."""
 
     lines: Sequence[ReturnRecordLine]
     refunds: Sequence[Tender]
     sale_id: int | None = None
+    exchanged_for_id: int | None = None
 
 
 class WrittenReturns(NamedTuple):
@@ -61,11 +63,12 @@ def record_returns(*, records: Sequence[ReturnRecord], actor_id: int | None) -> 
     """
     ids = insert_with_ids(
         Return,
-        (*RECEIPT_COLUMNS, "sale_id", "status"),
+        (*RECEIPT_COLUMNS, "sale_id", "exchanged_for_id", "status"),
         [
             (
                 *receipt_values(record, record.lines, actor_id),
                 record.sale_id,
+                record.exchanged_for_id,
                 _return_status(record),
             )
             for record in records

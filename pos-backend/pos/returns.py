@@ -6,6 +6,7 @@ on a manager's word. What is to be inspected moves neither goods nor money yet.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 
 from django.db.models import Sum
@@ -16,10 +17,11 @@ from core.problems import Invalid, NotFound, Problem
 from inventory.ledger import post
 from inventory.models import RefType, StockLedger
 from pos.baskets import AskedLine, price_basket
-from pos.checkout import ApprovalRequired
+from pos.drafts import ApprovalRequired
 from pos.models import Disposition, Inspection, Return, ReturnLine, Sale, SaleLine, SaleStatus
+from pos.numbering import write_numbered
 from pos.recording import Tender
-from pos.recording_returns import ReturnRecord, ReturnRecordLine, record_returns
+from pos.recording_returns import ReturnRecord, ReturnRecordLine, WrittenReturns, record_returns
 from pos.refunds import LineMoney, refund_of
 from pos.sessions import Till
 from pos.tenders import check_refunds
@@ -70,19 +72,18 @@ class MoreThanSold(Problem):
 
 
 def price_return(
-    *, store: Store, sale_id: int | None, lines: Sequence[AskedReturnLine], lock: bool = False
+    *, store: Store, sale: Sale | None, lines: Sequence[AskedReturnLine], at: str = "lines"
 ) -> PricedReturn:
-    """What these lines would refund, as things stand; with `lock` they stand until the end.
+    """What these lines would refund, of `sale` or without a receipt; `at` is where they were asked.
 
     Raises NotFound, Invalid for a line that is not on the receipt, MoreThanSold that names every such
     line with what may still come back, and Problem for a voided sale.
     """
-    sale = _receipt_of(sale_id, lines, lock=lock)
     if sale is None:
-        return _without_receipt(store, lines)
+        return _without_receipt(store, lines, at)
     if sale.status == SaleStatus.VOIDED:
         raise Problem(f"{sale.number} was voided: there is nothing to return.", code="sale_voided")
-    return _from_receipt(sale, lines)
+    return _from_receipt(sale, lines, at)
 
 
 def make_return(
@@ -101,46 +102,95 @@ def make_return(
     and PaymentMismatch where the refunds do not add up to what is refunded now.
     """
     till.require_open()
-    priced = price_return(store=store, sale_id=sale_id, lines=lines, lock=True)
-    if priced.sale is None and approved_by_id is None:
-        raise ApprovalRequired("A return without a receipt takes a manager's approval.")
+    sale = receipt_of_goods(sale_id=sale_id, lines=lines, lock=True)
+    priced = price_return(store=store, sale=sale, lines=lines)
+    require_receipt_or_approval(priced, approved_by_id)
     check_refunds(total=priced.total, refunds=refunds)
-    record = ReturnRecord(
-        client_id=None,
-        number=till.number("R"),
-        store=store,
-        occurred_at=timezone.now(),
-        register_id=till.register_id,
-        register_session_id=till.session_id,
-        approved_by_id=approved_by_id,
-        tax_inclusive=priced.tax_inclusive,
-        sale_id=priced.sale.pk if priced.sale else None,
-        lines=priced.lines,
-        refunds=refunds,
-    )
-    written = record_returns(records=[record], actor_id=actor_id)
+    now = timezone.now()
+
+    def write(number: str) -> tuple[ReturnRecord, WrittenReturns]:
+        record = return_record(
+            till=till,
+            store=store,
+            number=number,
+            priced=priced,
+            refunds=refunds,
+            approved_by_id=approved_by_id,
+            occurred_at=now,
+        )
+        return record, record_returns(records=[record], actor_id=actor_id)
+
+    record, written = write_numbered(series=till.series("R"), model=Return, write=write)
     (return_id,) = written.ids
-    record_event(
-        action="returned",
-        subject=Return(pk=return_id, number=record.number),
-        actor_id=actor_id,
-        store_id=store.pk,
-        after={
-            "sale": priced.sale.number if priced.sale else None,
-            "refunded": f"{priced.total:.2f}",
-            "awaiting_inspection": f"{priced.pending:.2f}",
-            "approved_by_id": approved_by_id,
-        },
-    )
+    note_return(return_id=return_id, record=record, priced=priced, actor_id=actor_id)
     if written.movements:
         post(written.movements, actor_id=actor_id)
     return return_id
 
 
-def _receipt_of(
-    sale_id: int | None, lines: Sequence[AskedReturnLine], *, lock: bool
+def require_receipt_or_approval(priced: PricedReturn, approved_by_id: int | None) -> None:
+    """Raises ApprovalRequired."""
+    if priced.sale is None and approved_by_id is None:
+        raise ApprovalRequired("A return without a receipt takes a manager's approval.")
+
+
+def return_record(
+    *,
+    till: Till,
+    store: Store,
+    number: str,
+    priced: PricedReturn,
+    refunds: Sequence[Tender],
+    approved_by_id: int | None,
+    occurred_at: datetime,
+    exchanged_for_id: int | None = None,
+) -> ReturnRecord:
+    return ReturnRecord(
+        client_id=None,
+        number=number,
+        store=store,
+        occurred_at=occurred_at,
+        register_id=till.register_id,
+        register_session_id=till.session_id,
+        approved_by_id=approved_by_id,
+        tax_inclusive=priced.tax_inclusive,
+        sale_id=priced.sale.pk if priced.sale else None,
+        exchanged_for_id=exchanged_for_id,
+        lines=priced.lines,
+        refunds=refunds,
+    )
+
+
+def note_return(
+    *, return_id: int, record: ReturnRecord, priced: PricedReturn, actor_id: int
+) -> None:
+    record_event(
+        action="returned",
+        subject=Return(pk=return_id, number=record.number),
+        actor_id=actor_id,
+        store_id=record.store.pk,
+        after={
+            "sale": priced.sale.number if priced.sale else None,
+            "refunded": f"{priced.total:.2f}",
+            "awaiting_inspection": f"{priced.pending:.2f}",
+            "approved_by_id": record.approved_by_id,
+            "exchanged_for_id": record.exchanged_for_id,
+        },
+    )
+
+
+def receipt_of_goods(
+    *,
+    sale_id: int | None,
+    lines: Sequence[AskedReturnLine],
+    lock: bool = False,
+    at: str = "lines",
 ) -> Sale | None:
-    """The sale that is named, or that the lines are of; there is one, or none. Raises NotFound."""
+    """The sale that is named, or that the lines are of; there is one, or none.
+
+    With `lock` nothing of it comes back elsewhere until the end. Raises NotFound, and Invalid for lines
+    of several.
+    """
     if sale_id is None:
         named = {line.sale_line_id for line in lines if line.sale_line_id is not None}
         if not named:
@@ -150,7 +200,7 @@ def _receipt_of(
         if len(of) < len(named):
             raise NotFound
         if len(sales) > 1:
-            raise Invalid("lines", "A return is from one receipt: make one for each.")
+            raise Invalid(at, "A return is from one receipt: make one for each.")
         (sale_id,) = sales
     found = Sale.objects.filter(pk=sale_id)
     sale = (found.select_for_update(no_key=True) if lock else found).first()
@@ -159,13 +209,13 @@ def _receipt_of(
     return sale
 
 
-def _without_receipt(store: Store, lines: Sequence[AskedReturnLine]) -> PricedReturn:
+def _without_receipt(store: Store, lines: Sequence[AskedReturnLine], at: str) -> PricedReturn:
     asked = [
         AskedLine(variant_id=line.variant_id, qty=line.qty)
         for line in lines
         if line.variant_id is not None
     ]
-    basket = price_basket(store=store, lines=asked, selling=False)
+    basket = price_basket(store=store, lines=asked, selling=False, at=at)
     return PricedReturn(
         sale=None,
         tax_inclusive=basket.receipt.tax_inclusive,
@@ -186,19 +236,19 @@ def _without_receipt(store: Store, lines: Sequence[AskedReturnLine]) -> PricedRe
     )
 
 
-def _from_receipt(sale: Sale, lines: Sequence[AskedReturnLine]) -> PricedReturn:
+def _from_receipt(sale: Sale, lines: Sequence[AskedReturnLine], at: str) -> PricedReturn:
     sold = list(SaleLine.objects.filter(sale=sale).select_related("variant").order_by("line"))
     back = money_back_by_line(sale_id=sale.pk)
     costs = _costs_of(sale)
     priced, too_many = [], []
     for number, line in enumerate(lines):
-        of = _line_of(sold, line, number)
+        of = _line_of(sold, line, f"{at}.{number}")
         before = back.get(of.pk, LineMoney())
         if before.qty + line.qty > of.qty:
             left = (of.qty - before.qty).normalize()
             detail = f"Of {of.variant.sku} {left:f} may still come back."
             too_many.append(
-                {"attr": f"lines.{number}.qty", "code": "more_than_sold", "detail": detail}
+                {"attr": f"{at}.{number}.qty", "code": "more_than_sold", "detail": detail}
             )
             continue
         share = refund_of(line.qty, sold=money_of(of), back=before)
@@ -223,7 +273,7 @@ def _from_receipt(sale: Sale, lines: Sequence[AskedReturnLine]) -> PricedReturn:
     return PricedReturn(sale=sale, tax_inclusive=sale.tax_inclusive, lines=priced)
 
 
-def _line_of(sold: Sequence[SaleLine], asked: AskedReturnLine, number: int) -> SaleLine:
+def _line_of(sold: Sequence[SaleLine], asked: AskedReturnLine, at: str) -> SaleLine:
     if asked.sale_line_id is not None:
         for line in sold:
             if line.pk == asked.sale_line_id:
@@ -233,7 +283,7 @@ def _line_of(sold: Sequence[SaleLine], asked: AskedReturnLine, number: int) -> S
     if len(matching) == 1:
         return matching[0]
     said = "is on several lines of" if matching else "is not on"
-    raise Invalid(f"lines.{number}.variant_id", f"This {said} the receipt: give a sale_line_id.")
+    raise Invalid(f"{at}.variant_id", f"This {said} the receipt: give a sale_line_id.")
 
 
 def money_of(line: SaleLine) -> LineMoney:

@@ -6,7 +6,7 @@ from django.db.models import F, QuerySet, Sum
 
 from core.money import ZERO
 from core.problems import NotFound
-from pos.answers import named_lines
+from pos.lines_read import named_lines
 from pos.models import Return, ReturnLine
 
 
@@ -15,6 +15,7 @@ def return_rows() -> QuerySet[Return]:
         store_code=F("store__code"),
         register_code=F("register__code"),
         sale_number=F("sale__number"),
+        exchanged_for_number=F("exchanged_for__number"),
     )
 
 
@@ -27,8 +28,9 @@ def return_page(return_id: int) -> dict[str, Any]:
     return {
         name: getattr(returned, name)
         for name in (
-            "id", "number", "version", "status", "sale_id", "sale_number", "store_id",
-            "store_code", "register_id", "register_code", "register_session_id", "approved_by",
+            "id", "number", "version", "status", "sale_id", "sale_number", "exchanged_for_id",
+            "exchanged_for_number", "store_id", "store_code", "register_id", "register_code",
+            "register_session_id", "approved_by",
             "occurred_at", "business_date", "tax_inclusive", "subtotal", "discount_total",
             "tax_total", "total",
         )

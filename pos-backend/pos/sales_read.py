@@ -37,6 +37,7 @@ def sale_page(sale_id: int) -> dict[str, Any]:
         **answer,
         "can_void": not voided
         and not in_hand
+        and answer["returned"] is None
         and RegisterSession.objects.filter(
             pk=sale.register_session_id or 0, status=SessionStatus.OPEN
         ).exists(),
@@ -44,7 +45,7 @@ def sale_page(sale_id: int) -> dict[str, Any]:
         "void_note": sale.void_note,
         "refunds": _given_back(sale, answer["payments"]) if voided else [],
         "returns": returns,
-        "events": _events(sale, returns),
+        "events": _events(sale, returns, paid_with=answer["returned"]),
         "ledger": _ledger(sale, returns),
     }
 
@@ -81,8 +82,17 @@ def _given_back(sale: Sale, payments: list[Any]) -> list[dict[str, Any]]:
     return back
 
 
-def _events(sale: Sale, returns: list[Return]) -> list[dict[str, Any]]:
-    events = [_event("SOLD", sale.occurred_at, sale.created_by)]
+def _events(
+    sale: Sale, returns: list[Return], *, paid_with: dict[str, Any] | None
+) -> list[dict[str, Any]]:
+    sold = _event("SOLD", sale.occurred_at, sale.created_by)
+    if paid_with is not None:
+        sold |= {
+            "event": "EXCHANGED",
+            "document_id": paid_with["id"],
+            "document_number": paid_with["number"],
+        }
+    events = [sold]
     events += [_event("RETURNED", back.occurred_at, back.created_by, of=back) for back in returns]
     if sale.voided_at is not None:
         events.append(_event("VOIDED", sale.voided_at, sale.voided_by, note=sale.void_note))

@@ -7,7 +7,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from accounts.access import Access
-from accounts.serializers import ApprovalInput
+from accounts.serializers import Person
 from core.money import MONEY, QTY, TAX_RATE, VALUE
 from pos.models import PaymentMethod
 
@@ -62,45 +62,10 @@ class BasketLineInput(ServerPrices):
     unit_price_override = serializers.DecimalField(**VALUE, min_value=Decimal(0), required=False)
 
 
-class QuoteInput(ServerPrices):
-    register_session_id = Id()
-    lines = serializers.ListField(child=BasketLineInput(), allow_empty=False, max_length=MOST_LINES)
-
-
 class TenderInput(serializers.Serializer[Any]):
     method = serializers.ChoiceField(choices=PaymentMethod.choices)
     amount = Money(min_value=SMALLEST_MONEY)
     reference = serializers.CharField(max_length=60, required=False, allow_blank=True)
-
-
-class CheckoutInput(QuoteInput):
-    """`client_id` is the till's own id of the sale: sent again, it is the same sale.
-
-    With `approval` a manager lets through another price, and goods that the shortage policy warns of.
-    """
-
-    client_id = serializers.UUIDField()
-    customer_id = Id(required=False, allow_null=True)
-    payments = serializers.ListField(
-        child=TenderInput(), max_length=MOST_PAYMENTS, help_text="Together at least the total."
-    )
-    approval = ApprovalInput(required=False, allow_null=True)
-    reservation_id = Id(required=False, allow_null=True)
-    offline = serializers.BooleanField(
-        required=False, help_text="Only false: sales made offline are not taken yet."
-    )
-
-    def to_internal_value(self, data: Any) -> Any:
-        if isinstance(data, dict) and data.get("occurred_at") is not None:
-            raise serializers.ValidationError(
-                {"occurred_at": "Only a sale made offline has a time of its own."}
-            )
-        return super().to_internal_value(data)
-
-    def validate_offline(self, offline: bool) -> bool:
-        if offline:
-            raise serializers.ValidationError("Sales made offline are not taken yet.")
-        return offline
 
 
 class ReceiptLineOutput(serializers.Serializer[Any]):
@@ -134,14 +99,27 @@ class ReceiptTotals(serializers.Serializer[Any]):
         return access.tenant.currency
 
 
-class QuoteOutput(ReceiptTotals):
-    lines = ReceiptLineOutput(many=True)
-
-
 class TenderOutput(serializers.Serializer[Any]):
     method = serializers.ChoiceField(choices=PaymentMethod.choices)
     amount = serializers.DecimalField(**MONEY)
     reference = serializers.CharField()
+
+
+class MadeAtTheTill(serializers.Serializer[Any]):
+    """Where, when and by whom; the register's fields are null for what was not made at one."""
+
+    id = serializers.IntegerField()
+    number = serializers.CharField()
+    version = serializers.IntegerField()
+    store_id = serializers.IntegerField()
+    store_code = serializers.CharField()
+    register_id = serializers.IntegerField(allow_null=True)
+    register_code = serializers.CharField(allow_null=True)
+    register_session_id = serializers.IntegerField(allow_null=True)
+    cashier = Person(allow_null=True)
+    approved_by = Person(allow_null=True)
+    occurred_at = serializers.DateTimeField()
+    business_date = serializers.DateField(help_text="The store's day.")
 
 
 class ElsewhereOutput(serializers.Serializer[Any]):

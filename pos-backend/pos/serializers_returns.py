@@ -11,6 +11,7 @@ from pos.serializers import (
     MOST_LINES,
     MOST_PAYMENTS,
     Id,
+    MadeAtTheTill,
     Qty,
     ReceiptLineOutput,
     ReceiptTotals,
@@ -18,7 +19,6 @@ from pos.serializers import (
     TenderInput,
     TenderOutput,
 )
-from pos.serializers_sales import MadeAtTheTill
 
 
 class ReturnLineInput(ServerPrices):
@@ -36,10 +36,13 @@ class ReturnLineInput(ServerPrices):
         return line
 
 
-class ReturnQuoteInput(ServerPrices):
-    register_session_id = Id()
+class ReturnedInput(ServerPrices):
     sale_id = Id(required=False, allow_null=True, help_text="The receipt; null: there is none.")
     lines = serializers.ListField(child=ReturnLineInput(), allow_empty=False, max_length=MOST_LINES)
+
+
+class ReturnQuoteInput(ReturnedInput):
+    register_session_id = Id()
 
 
 class ReturnInput(ReturnQuoteInput):
@@ -109,6 +112,8 @@ class ReturnRow(serializers.Serializer[Return]):
     status = serializers.ChoiceField(choices=ReturnStatus.choices)
     sale_id = serializers.IntegerField(allow_null=True)
     sale_number = serializers.CharField(allow_null=True)
+    exchanged_for_id = serializers.IntegerField(allow_null=True)
+    exchanged_for_number = serializers.CharField(allow_null=True)
     store_id = serializers.IntegerField()
     store_code = serializers.CharField()
     register_id = serializers.IntegerField(allow_null=True)
@@ -131,6 +136,10 @@ class ReturnOutput(ReceiptTotals, MadeAtTheTill):
     status = serializers.ChoiceField(choices=ReturnStatus.choices)
     sale_id = serializers.IntegerField(allow_null=True)
     sale_number = serializers.CharField(allow_null=True)
+    exchanged_for_id = serializers.IntegerField(
+        allow_null=True, help_text="The sale that the goods paid for, of an exchange."
+    )
+    exchanged_for_number = serializers.CharField(allow_null=True)
     lines = ReturnLineOutput(many=True)
     refunds = TenderOutput(many=True)
     refunded_total = serializers.DecimalField(**MONEY)

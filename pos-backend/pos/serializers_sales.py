@@ -7,7 +7,8 @@ from accounts.access import Access
 from accounts.serializers import Person
 from core.money import MONEY, QTY, VALUE
 from pos.models import ReturnStatus, Sale, SaleStatus
-from pos.serializers import ReceiptLineOutput, ReceiptTotals, TenderOutput
+from pos.serializers import MadeAtTheTill, ReceiptLineOutput, ReceiptTotals, TenderOutput
+from pos.serializers_returns import ReturnOutput
 
 
 class SaleLineOutput(ReceiptLineOutput):
@@ -18,23 +19,6 @@ class SaleLineOutput(ReceiptLineOutput):
     )
 
 
-class MadeAtTheTill(serializers.Serializer[Any]):
-    """Where, when and by whom; the register's fields are null for what was not made at one."""
-
-    id = serializers.IntegerField()
-    number = serializers.CharField()
-    version = serializers.IntegerField()
-    store_id = serializers.IntegerField()
-    store_code = serializers.CharField()
-    register_id = serializers.IntegerField(allow_null=True)
-    register_code = serializers.CharField(allow_null=True)
-    register_session_id = serializers.IntegerField(allow_null=True)
-    cashier = Person(allow_null=True)
-    approved_by = Person(allow_null=True)
-    occurred_at = serializers.DateTimeField()
-    business_date = serializers.DateField(help_text="The store's day.")
-
-
 class CompletedSaleOutput(ReceiptTotals, MadeAtTheTill):
     client_id = serializers.UUIDField(allow_null=True)
     status = serializers.ChoiceField(choices=SaleStatus.choices)
@@ -43,6 +27,13 @@ class CompletedSaleOutput(ReceiptTotals, MadeAtTheTill):
     lines = SaleLineOutput(many=True)
     payments = TenderOutput(many=True)
     change = serializers.DecimalField(**MONEY, help_text="Cash given back.")
+    returned = ReturnOutput(
+        allow_null=True, help_text="The goods that were brought back for it, of an exchange."
+    )
+    returned_total = serializers.DecimalField(**MONEY, help_text="What they paid, or more.")
+    balance = serializers.DecimalField(
+        **MONEY, help_text="total − returned_total: paid in money, or given back where negative."
+    )
 
 
 class SaleRow(serializers.Serializer[Sale]):
@@ -88,7 +79,7 @@ class ReturnOfSale(serializers.Serializer[Any]):
 
 
 class SaleEvent(serializers.Serializer[Any]):
-    event = serializers.ChoiceField(choices=["SOLD", "RETURNED", "VOIDED"])
+    event = serializers.ChoiceField(choices=["SOLD", "EXCHANGED", "RETURNED", "VOIDED"])
     at = serializers.DateTimeField()
     actor = Person(allow_null=True)
     document_id = serializers.IntegerField(allow_null=True)
@@ -112,7 +103,7 @@ class SaleOutput(CompletedSaleOutput):
 
     lines = SaleLineDetail(many=True)
     can_void = serializers.SerializerMethodField(
-        help_text="In its own open session, with nothing returned yet."
+        help_text="In its own open session, with nothing returned yet, and no exchange."
     )
     voided_at = serializers.DateTimeField(allow_null=True)
     void_note = serializers.CharField()

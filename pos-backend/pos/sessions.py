@@ -37,10 +37,9 @@ class Till:
     is_open: bool
     known_sale_id: int | None
 
-    def number(self, kind: str = "") -> str:
-        """The next document number of this register: without gaps, and of no other till's making."""
-        series = "-".join(filter(None, (self.store_code, self.register_code, kind)))
-        return f"{series}-{next_number(series=series):06d}"
+    def series(self, kind: str = "") -> str:
+        """What the numbers of this register's documents begin with: of no other till's making."""
+        return "-".join(filter(None, (self.store_code, self.register_code, kind)))
 
     def require_open(self) -> None:
         """Raises SessionClosed."""

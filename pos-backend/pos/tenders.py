@@ -33,7 +33,7 @@ def check_refunds(*, total: Decimal, refunds: Sequence[Tender]) -> None:
     """Raises PaymentMismatch where the refunds do not add up to the total, to the penny."""
     refunded = _sum(refunds)
     if refunded != total:
-        said = f"The refunds come to {refunded:.2f}, the return to {total:.2f}."
+        said = f"The refunds come to {refunded:.2f}, to be given back are {total:.2f}."
         raise _mismatch(said, total, refunded=refunded)
 
 

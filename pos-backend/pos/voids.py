@@ -6,7 +6,7 @@ from core.problems import NotFound, Problem
 from inventory.ledger import post
 from inventory.models import RefType, StockLedger
 from inventory.movements import Movement
-from pos.models import Inspection, ReturnLine, Sale, SaleStatus
+from pos.models import Inspection, Return, ReturnLine, Sale, SaleStatus
 from pos.sessions import Till
 from tenants.audit import record_event
 
@@ -15,12 +15,19 @@ class NotVoidable(Problem):
     default_code = "not_voidable"
 
 
+class Exchanged(Problem):
+    """409: what came back for the sale has gone to the shelf, and is not taken out again."""
+
+    default_code = "exchanged"
+
+
 def void_sale(*, till: Till, sale_id: int, note: str, actor_id: int) -> None:
     """Take every ledger entry of the sale back with its exact opposite; the money goes back as it came.
 
     The entries happened when the sale did, so that a shelf counted since stays as counted. `till` is
-    held, and the one that sold it. Raises SessionClosed, NotFound, and NotVoidable where it was voided
-    or something of it has come back.
+    held, and the one that sold it. Raises SessionClosed, NotFound, NotVoidable where it was voided or
+    something of it has come back, and Exchanged where goods paid for it: their return stands, so its
+    part of the price is not money that could be given back.
     """
     till.require_open()
     sale = (
@@ -32,6 +39,14 @@ def void_sale(*, till: Till, sale_id: int, note: str, actor_id: int) -> None:
         raise NotFound
     if sale.status == SaleStatus.VOIDED:
         raise NotVoidable(f"{sale.number} is voided already.")
+    paid_with = Return.objects.filter(exchanged_for=sale).first()
+    if paid_with is not None:
+        raise Exchanged(
+            f"{sale.number} was paid for with the goods of {paid_with.number}, which are back: "
+            f"return what was sold instead.",
+            return_id=paid_with.pk,
+            return_number=paid_with.number,
+        )
     came_back = ReturnLine.objects.filter(sale_line__sale=sale)
     if came_back.exclude(inspection=Inspection.REJECTED).exists():
         raise NotVoidable(f"Something of {sale.number} has come back: return the rest.")

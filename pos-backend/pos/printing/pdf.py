@@ -1,5 +1,6 @@
 """The receipt as a PDF of one page, 80 mm wide and as long as it is."""
 
+from collections.abc import Sequence
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -10,7 +11,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from pos.printing.code128 import bars, can_encode
-from pos.printing.receipt import PrintedReceipt
+from pos.printing.receipt import PrintedLine, PrintedReceipt
 
 FONT = "DejaVuSansCondensed"
 FONT_FILE = Path(__file__).parents[1] / "fonts" / f"{FONT}.ttf"
@@ -100,13 +101,12 @@ def _write(sheet: _Sheet, receipt: PrintedReceipt) -> None:
     for text in (receipt.number, *receipt.notes):
         sheet.row(text)
     sheet.gap()
-    for line in receipt.lines:
-        sheet.row(line.name, line.total)
-        sheet.row(line.detail, size=SMALL)
-    sheet.gap()
+    _write_lines(sheet, receipt.lines)
     for label, amount in receipt.sums:
         sheet.row(label, amount)
     sheet.row(*receipt.total, size=LARGE)
+    if receipt.back:
+        _write_exchange(sheet, receipt)
     for label, amount in receipt.paid:
         sheet.row(label, amount)
     sheet.gap()
@@ -115,6 +115,22 @@ def _write(sheet: _Sheet, receipt: PrintedReceipt) -> None:
     if can_encode(receipt.number):
         sheet.gap()
         sheet.barcode(receipt.number)
+
+
+def _write_lines(sheet: _Sheet, lines: Sequence[PrintedLine]) -> None:
+    for line in lines:
+        sheet.row(line.name, line.total)
+        sheet.row(line.detail, size=SMALL)
+    sheet.gap()
+
+
+def _write_exchange(sheet: _Sheet, receipt: PrintedReceipt) -> None:
+    sheet.gap()
+    sheet.row("Brought back")
+    _write_lines(sheet, receipt.back)
+    came_to, balance = receipt.settled
+    sheet.row(*came_to)
+    sheet.row(*balance, size=LARGE)
 
 
 def _wrapped(text: str, size: float, room: float) -> list[str]:

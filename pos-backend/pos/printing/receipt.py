@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from core.money import ZERO
-from pos.answers import named_lines
-from pos.models import Sale, SaleLine, SaleStatus
+from pos.lines_read import named_lines
+from pos.models import Return, ReturnLine, Sale, SaleLine, SaleStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +19,11 @@ class PrintedLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedReceipt:
-    """Texts only; `sums` and `paid` are (label, amount) from top to bottom."""
+    """Texts only; `sums`, `paid` and so on are (label, amount) from top to bottom.
+
+    Of an exchange `back` are the goods that were brought back, and `settled` says what they came to and
+    what was left to pay or to give back.
+    """
 
     shop: str
     store: str
@@ -29,6 +34,8 @@ class PrintedReceipt:
     lines: list[PrintedLine]
     sums: list[tuple[str, str]]
     total: tuple[str, str]
+    back: list[PrintedLine]
+    settled: list[tuple[str, str]]
     paid: list[tuple[str, str]]
     voided: bool
 
@@ -47,12 +54,9 @@ def receipt_of(sale: Sale) -> PrintedReceipt:
     at = sale.occurred_at.astimezone(ZoneInfo(store.timezone))
     notes = [f"{at:%Y-%m-%d %H:%M}", f"Till {register.code}" if register else ""]
     notes.append(f"Served by {cashier.name}" if cashier else "")
-    paid = [
-        (f"{payment.get_method_display()} {payment.reference}".strip(), _money(payment.amount))
-        for payment in sale.payments.order_by("id")
-    ]
-    if sale.change:
-        paid.append(("Change", _money(sale.change)))
+    back = Return.objects.filter(exchanged_for=sale).select_related("sale").first()
+    if back is not None:
+        notes.append(f"Exchange {back.number}" + (f" from {back.sale.number}" if back.sale else ""))
     return PrintedReceipt(
         shop=tenant.name,
         store=store.name,
@@ -63,18 +67,55 @@ def receipt_of(sale: Sale) -> PrintedReceipt:
         lines=[_line(line) for line in lines],
         sums=_sums(sale, lines),
         total=(f"Total {tenant.currency}", _money(sale.total)),
-        paid=paid,
+        back=[
+            _line(line, sign=-1) for line in named_lines(ReturnLine.objects.filter(returned=back))
+        ]
+        if back
+        else [],
+        settled=_settled(sale, back, tenant.currency) if back else [],
+        paid=_paid(sale, back),
         voided=sale.status == SaleStatus.VOIDED,
     )
 
 
-def _line(line: SaleLine) -> PrintedLine:
-    product, variant = line.product_name, line.variant_name  # type: ignore[attr-defined]  # annotated
+def _settled(sale: Sale, back: Return, currency: str) -> list[tuple[str, str]]:
+    balance = sale.total - back.total
+    label = "To give back" if balance < 0 else "To pay"
+    return [
+        ("Brought back", _money(-back.total)),
+        (f"{label} {currency}", _money(abs(balance))),
+    ]
+
+
+def _paid(sale: Sale, back: Return | None) -> list[tuple[str, str]]:
+    """In money: what goods paid for each other is said by `settled`."""
+    paid = [
+        (f"{payment.get_method_display()} {payment.reference}".strip(), _money(payment.amount))
+        for payment in sale.payments.order_by("id")
+        if not (back and payment.reference == back.number)
+    ]
+    if sale.change:
+        paid.append(("Change", _money(sale.change)))
+    if back is not None:
+        paid += [
+            (
+                f"Given back {refund.get_method_display()} {refund.reference}".strip(),
+                _money(refund.amount),
+            )
+            for refund in back.refunds.order_by("id")
+            if refund.reference != sale.number
+        ]
+    return paid
+
+
+def _line(line: Any, *, sign: int = 1) -> PrintedLine:
+    """Of one of `named_lines`."""
+    product, variant = line.product_name, line.variant_name
     detail = f"{line.qty.normalize():f} × {_price(line.unit_price)}"
     if line.discount:
         detail += f", {_money(line.discount)} off"
     return PrintedLine(
-        name=f"{product} {variant}".strip(), detail=detail, total=_money(line.line_total)
+        name=f"{product} {variant}".strip(), detail=detail, total=_money(sign * line.line_total)
     )
 
 

@@ -169,3 +169,44 @@ def test_a_sale_is_voided_or_returned_and_never_both(live_desk: Desk, sign_in: S
     with tenant_context(live_desk.cast.shop.pk):
         assert InventoryItem.objects.get(variant=live_desk.mug).on_hand == 10
     ledger_is_proven()
+
+
+def exchange_of(desk: Desk, sale: dict[str, Any]) -> dict[str, Any]:
+    """A book for the first line of the sale, a mug."""
+    return {
+        **desk.basket(line(desk.book)),
+        "returned": {"lines": [{"sale_line_id": sale["lines"][0]["id"], "qty": "1"}]},
+        "payments": [],
+        "refunds": cash("4.50"),
+    }
+
+
+def test_the_last_unit_of_a_receipt_is_exchanged_once(live_desk: Desk, sign_in: SignIn) -> None:
+    asked = exchange_of(live_desk, live_desk.sold(line(live_desk.mug)))
+    answers = together(
+        live_desk,
+        sign_in,
+        lambda client, _: send(client, f"{POS}/checkout", {**asked, "client_id": str(uuid4())}),
+        n=4,
+    )
+    assert codes(answers) == [(201, ""), *[(409, "more_than_sold")] * 3]
+    with tenant_context(live_desk.cast.shop.pk):
+        assert (Sale.objects.count(), Return.objects.count()) == (2, 1)
+        assert InventoryItem.objects.get(variant=live_desk.mug).on_hand == 10
+        assert InventoryItem.objects.get(variant=live_desk.book).on_hand == 4
+    ledger_is_proven()
+
+
+def test_the_same_exchange_under_several_keys_at_once_is_one(
+    live_desk: Desk, sign_in: SignIn
+) -> None:
+    asked = exchange_of(live_desk, live_desk.sold(line(live_desk.mug)))
+    asked["client_id"] = str(uuid4())
+    answers = together(
+        live_desk, sign_in, lambda client, _: send(client, f"{POS}/checkout", asked), n=6
+    )
+    assert sorted(a.status_code for a in answers) == [*[200] * 5, 201]
+    assert len({a.content for a in answers}) == 1
+    with tenant_context(live_desk.cast.shop.pk):
+        assert (Sale.objects.count(), Return.objects.count()) == (2, 1)
+    ledger_is_proven()

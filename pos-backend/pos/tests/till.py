@@ -15,7 +15,7 @@ from catalog.models import TaxCategory, Variant
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
 from core.checks import predicates, run_predicate
-from inventory.models import RefType
+from inventory.models import InventoryItem, RefType
 from inventory.tests.movements import move, posted
 from pos.models_sessions import RegisterSession
 from pos.sessions import open_session
@@ -75,6 +75,16 @@ def line(variant: Variant, qty: Any = 1, **changes: Any) -> dict[str, Any]:
 def send(client: Client, path: str, body: Any = None, *, key: str = "") -> Any:
     headers = {"Idempotency-Key": key or str(uuid4())}
     return client.post(path, body or {}, "application/json", headers=headers)
+
+
+def pay(amount: str, method: str = "CASH", **changes: Any) -> dict[str, Any]:
+    return {"method": method, "amount": amount, **changes}
+
+
+def on_hand(desk: Desk) -> dict[str, int]:
+    with tenant_context(desk.cast.shop.pk):
+        items = InventoryItem.objects.filter(store=desk.cast.high_street)
+        return {sku: int(qty) for sku, qty in items.values_list("variant__sku", "on_hand")}
 
 
 def make_desk(cast: Cast, client: Client, *, code: str = "T1") -> Desk:
