@@ -18,6 +18,7 @@ from accounts.access import SESSION_TENANT, Access, Forbidden, access_by, access
 from accounts.models import ApiToken, User
 from accounts.second_factor import lacks_second_factor
 from core.addresses import client_ip
+from core.export_columns import text_columns
 from core.exports import FORMATS, export
 from core.origins import Channel, Origin, coming_from
 from core.problems import Invalid
@@ -124,10 +125,8 @@ class TenantListView(ListModelMixin, TenantView):
             return self.list(request, *args, **kwargs)
         if kind not in FORMATS:
             raise Invalid("format", f"Ask for one of {', '.join(FORMATS)}.")
-        rows = self.filter_queryset(self.get_queryset())
-        if self.export_order:
-            rows = rows.order_by(*self.export_order)
         serializer: Any = self.get_serializer()
+        rows = self.export_rows(serializer)
         record_event(
             action="exported",
             subject=Subject(self.export_name, label=f"{self.export_name}.{kind}"),
@@ -135,11 +134,19 @@ class TenantListView(ListModelMixin, TenantView):
             after={name: request.query_params.getlist(name) for name in request.query_params},
         )
         return export(
-            self._rows(rows, serializer),
+            rows,
             columns=list(serializer.fields),
             kind=kind,
             name=self.export_name,
+            text=text_columns(serializer),
         )
+
+    def export_rows(self, serializer: Any) -> Iterator[dict[str, Any]]:
+        """The rows of a file. What is refused of the request is refused before the first one."""
+        rows = self.filter_queryset(self.get_queryset())
+        if self.export_order:
+            rows = rows.order_by(*self.export_order)
+        return self._rows(rows, serializer)
 
     def _rows(self, rows: QuerySet[Any], serializer: Any) -> Iterator[dict[str, Any]]:
         """Read while it is sent: after the request's own transaction, so in one of its own."""

@@ -21,13 +21,18 @@ def search_text_of(*, sku: str, product_name: str, name: str, barcodes: Iterable
     return folded(" ".join([sku, product_name, name, *barcodes]))
 
 
-def matching(text: str, *, prefix: str = "") -> Q:
-    """Variants whose SKU, barcodes or names hold every word; `prefix` such as `variant__`."""
+def search_words(text: str) -> list[str]:
+    """The words that a `search_text` must hold, each of them. Raises Invalid for too many."""
     words = folded(text).split()
     if len(words) > MAX_WORDS:
         raise Invalid("search", f"Search for at most {MAX_WORDS} words.")
+    return words
+
+
+def matching(text: str, *, prefix: str = "") -> Q:
+    """Variants whose SKU, barcodes or names hold every word; `prefix` such as `variant__`."""
     query = Q()
-    for word in words:
+    for word in search_words(text):
         query &= Q(**{f"{prefix}search_text__contains": word})
     return query
 

@@ -25,6 +25,7 @@ from inventory import api_adjustments as adjustments
 from inventory import api_catalog_import as catalog_import
 from inventory import api_items as items
 from inventory import api_ledger as ledger
+from inventory import api_overview as overview
 from inventory import api_reservations as reservations
 from pos import api as till
 from pos import api_returns as returns
@@ -133,6 +134,10 @@ urlpatterns = [
     path("catalog/variants/lookup", catalog.VariantLookupView.as_view(), name="variant_lookup"),
     path("inventory/stock", inventory.StockView.as_view(), name="stock"),
     path("inventory/stock/<id:pk>", items.StockItemView.as_view(), name="stock_item"),
+    path("inventory/overview", overview.OverviewView.as_view(), name="overview"),
+    path("inventory/summary", overview.ShopSummaryView.as_view(), name="shop_summary"),
+    path("inventory/stock_summary", overview.StockSummaryView.as_view(), name="stock_summary"),
+    path("inventory/availability", overview.AvailabilityView.as_view(), name="availability"),
     path("inventory/ledger", ledger.LedgerView.as_view(), name="ledger"),
     path("inventory/ledger/<id:pk>", ledger.LedgerEntryView.as_view(), name="ledger_entry"),
     path("inventory/movements", ledger.MovementsView.as_view(), name="movements"),

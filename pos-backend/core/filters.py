@@ -9,6 +9,7 @@ from django.db.models import Model, QuerySet
 from django_filters.rest_framework import DjangoFilterBackend
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
+from rest_framework.exceptions import ValidationError
 from rest_framework.filters import BaseFilterBackend
 from rest_framework.request import Request
 from rest_framework.views import APIView
@@ -22,15 +23,34 @@ class StrictFilterBackend(DjangoFilterBackend):
     def filter_queryset(
         self, request: Any, queryset: QuerySet[Any], view: APIView
     ) -> QuerySet[Any]:
-        known = _known_params(view)
-        for name in request.query_params:
-            if name not in known:
-                raise Invalid(
-                    name,
-                    f"There is no filter {name!r} here. Known: {', '.join(sorted(known))}.",
-                    code="unknown_filter",
-                )
+        refuse_unknown_filters(request, view)
         return super().filter_queryset(request, queryset, view)
+
+
+def refuse_unknown_filters(request: Request, view: APIView) -> None:
+    """Raises Invalid for a parameter that the view has no meaning for."""
+    known = _known_params(view)
+    for name in request.query_params:
+        if name not in known:
+            raise Invalid(
+                name,
+                f"There is no filter {name!r} here. Known: {', '.join(sorted(known))}.",
+                code="unknown_filter",
+            )
+
+
+def filter_values(request: Request, filters: type[django_filters.FilterSet]) -> dict[str, Any]:
+    """What was given for each filter, checked: without the queryset and form of a filter set."""
+    values, errors = {}, {}
+    for name, declared in filters.base_filters.items():
+        if name in request.query_params:
+            try:
+                values[name] = declared.field.clean(request.query_params[name])
+            except forms.ValidationError as refused:
+                errors[name] = refused.messages
+    if errors:
+        raise ValidationError(errors)
+    return values
 
 
 def _known_params(view: Any) -> set[str]:
@@ -45,6 +65,19 @@ def _known_params(view: Any) -> set[str]:
     }
 
 
+def asked_order(request: Request, known: Iterable[str]) -> list[str]:
+    """The terms of `ordering`, each one of `known`, with `-` for falling. Raises Invalid."""
+    asked = request.query_params.get("ordering")
+    terms = [term.strip() for term in asked.split(",")] if asked else []
+    for term in terms:
+        name = term.removeprefix("-")
+        if name not in known:
+            raise Invalid(
+                "ordering", f"Cannot order by {name!r}. Known: {', '.join(sorted(known))}."
+            )
+    return terms
+
+
 class OrderingBackend(BaseFilterBackend):
     """`ordering=a,-b` over the view's `ordering_fields` (public name → expression), then by id."""
 
@@ -52,17 +85,10 @@ class OrderingBackend(BaseFilterBackend):
         self, request: Request, queryset: QuerySet[Any], view: Any
     ) -> QuerySet[Any]:
         fields: dict[str, str] = getattr(view, "ordering_fields", {})
-        asked = request.query_params.get("ordering") if fields else None
+        asked = asked_order(request, fields) if fields else []
         if not asked:
             return queryset.order_by(*getattr(view, "default_ordering", ()), "id")
-        order = []
-        for term in asked.split(","):
-            name = term.strip().removeprefix("-")
-            if name not in fields:
-                raise Invalid(
-                    "ordering", f"Cannot order by {name!r}. Known: {', '.join(sorted(fields))}."
-                )
-            order.append(f"-{fields[name]}" if term.strip().startswith("-") else fields[name])
+        order = [f"-{fields[term[1:]]}" if term.startswith("-") else fields[term] for term in asked]
         return queryset.order_by(*order, "id")
 
     def get_schema_operation_parameters(self, view: Any) -> list[dict[str, Any]]:
@@ -97,10 +123,22 @@ class OwnedIdFilter(django_filters.Filter):
         super().__init__(min_value=1, max_value=MAX_ID, **kwargs)
         self.owner_model = model
 
-    def filter(self, qs: QuerySet[Any], value: Any) -> QuerySet[Any]:
-        if value is not None and not self.owner_model._default_manager.filter(pk=value).exists():
+    def refuse_foreign(self, value: int) -> None:
+        if not self.owner_model._default_manager.filter(pk=value).exists():
             raise NotFound
+
+    def filter(self, qs: QuerySet[Any], value: Any) -> QuerySet[Any]:
+        if value is not None:
+            self.refuse_foreign(value)
         return super().filter(qs, value)
+
+
+def refuse_foreign_ids(request: Request, filters: type[django_filters.FilterSet]) -> None:
+    """Raises NotFound for an id that is not one of the tenant's own."""
+    for name, value in filter_values(request, filters).items():
+        declared = filters.base_filters[name]
+        if value is not None and isinstance(declared, OwnedIdFilter):
+            declared.refuse_foreign(value)
 
 
 @extend_schema_field({"type": "integer", "minimum": 1})

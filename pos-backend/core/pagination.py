@@ -1,7 +1,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from django.core.paginator import InvalidPage, Paginator
+from django.core.paginator import InvalidPage, Page, Paginator
 from rest_framework.pagination import BasePagination, PageNumberPagination
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -36,16 +36,24 @@ class PagePagination(PageNumberPagination):
         return positive_int(request, "page_size", PAGE_SIZE, MAX_PAGE_SIZE)
 
     def paginate_queryset(self, queryset: Any, request: Request, view: Any = None) -> list[Any]:
+        return list(self._open(queryset, request))
+
+    def slice_of(self, count: int, request: Request) -> slice:
+        """Which of `count` rows the page that is asked for has, for who reads them by himself."""
+        page = self._open(range(count), request)
+        return slice(max(page.start_index() - 1, 0), page.end_index())
+
+    def _open(self, rows: Any, request: Request) -> Page[Any]:
         self.request = request
         number = positive_int(request, "page", 1, MAX_ID)
-        paginator = Paginator(queryset, self.get_page_size(request))
+        paginator = Paginator(rows, self.get_page_size(request))
         try:
             self.page = paginator.page(number)
         except InvalidPage:
             raise Invalid(
                 "page", f"There is no page {number}; the last is {paginator.num_pages}."
             ) from None
-        return list(self.page)
+        return self.page
 
 
 class IdCursorPagination(BasePagination):

@@ -27,7 +27,8 @@ from core.admin import (
 from core.money import round_money
 from inventory.admin_documents import AdjustmentAdmin, OfStoreFilter, ReasonCodeAdmin
 from inventory.models import InventoryItem, RefType, StockLedger
-from inventory.selectors import IS_LOW, IS_OUT, average_cost, stock_rows
+from inventory.selectors import average_cost, stock_rows
+from inventory.thresholds import is_low, is_out
 from tenants.admin import BY_TENANT
 
 __all__ = ["AdjustmentAdmin", "ReasonCodeAdmin"]  # registered where they are defined
@@ -52,7 +53,7 @@ class StockLevelFilter(ListDropdownFilter):
         return [("low", "Low"), ("out", "Out of stock")]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        return queryset.filter({"low": IS_LOW, "out": IS_OUT}.get(self.value() or "", Q()))
+        return queryset.filter({"low": is_low(), "out": is_out()}.get(self.value() or "", Q()))
 
 
 def _variants_found(search_term: str) -> list[int]:
@@ -114,9 +115,9 @@ class InventoryItemAdmin(StockRowsAdmin):
 
     @badge("level", {"out": "danger", "low": "warning", "ok": "success"})
     def level(self, item: Any) -> tuple[str, str]:
-        if item.on_hand <= 0:
+        if item.is_out_of_stock:
             return "out", "Out"
-        return ("low", "Low") if item.on_hand <= item.threshold else ("ok", "In stock")
+        return ("low", "Low") if item.is_low_stock else ("ok", "In stock")
 
     @column("level")
     def standing(self, item: Any) -> str:

@@ -1,4 +1,5 @@
 import datetime as dt
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from django.db.models import QuerySet
@@ -6,15 +7,20 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.request import Request
+from rest_framework.response import Response
 
 from accounts.views import TenantListView
 from core.problems import Invalid
 from inventory.filters import StockFilters, StockThenFilters
 from inventory.models import InventoryItem
-from inventory.selectors import Clock, stock_as_of, stock_rows
+from inventory.selectors import Clock, stock_as_of
 from inventory.serializers import StockRow, StockThenRow
+from inventory.stock_pages import ORDER, all_stock, count_stock, stock_page
+from inventory.stock_sql import Order, Row, Rows, Wanted
+from inventory.stock_views import StockReadView, stamped
 
-BY_NAME = {
+# Of a past moment, by the queryset's own names.
+THEN = {
     "sku": "variant__sku",
     "product_name": "variant__product__name",
     "variant_name": "variant__name",
@@ -22,26 +28,19 @@ BY_NAME = {
     "category_name": "variant__product__category__name",
     "id": "id",
 }
-BY_QUANTITY = {
-    "on_hand": "on_hand",
-    "allocated": "allocated",
-    "available": "available",
-    "threshold": "threshold",
-    "last_movement_at": "last_movement_at",
-}
 
 
-class StockView(TenantListView):
+class StockView(StockReadView):
     """Stock per store and variant.
 
     With `as_of`, a past moment, what was there then by either clock: rows have `on_hand` and
     `stock_value`, their other quantities are null, and the status filters are refused.
     """
 
-    permission_for: ClassVar[dict[str, str]] = {"GET": "stock.read"}
     serializer_class = StockRow
     export_name = "stock"
     # Names repeat between stores; SKU order is what the index gives.
+    default_order: ClassVar[tuple[str, ...]] = ("sku", "store_code")
     default_ordering = ("variant__sku", "store__code")
 
     @property
@@ -56,16 +55,38 @@ class StockView(TenantListView):
 
     @property
     def ordering_fields(self) -> dict[str, str]:
-        return BY_NAME if self._then else BY_NAME | BY_QUANTITY
+        return THEN if self._then else ORDER
 
     def get_serializer_class(self) -> Any:
         return StockThenRow if self._then else StockRow
 
     def get_queryset(self) -> QuerySet[InventoryItem]:
         if not self._then:
-            return stock_rows()
+            return super().get_queryset()
         given = self.request.query_params
         return stock_as_of(_past_moment(given["as_of"]), _clock(given.get("clock")))
+
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        if self._then:
+            return TenantListView.list(self, request, *args, **kwargs)
+        return super().list(request, *args, **kwargs)
+
+    def export_rows(self, serializer: Any) -> Iterator[Row]:
+        if self._then:
+            return TenantListView.export_rows(self, serializer)
+        return super().export_rows(serializer)
+
+    def count(self, wanted: Wanted) -> int:
+        return count_stock(wanted)
+
+    def page(self, wanted: Wanted, *, order: Order, count: int, rows: slice) -> Rows:
+        size = rows.stop - rows.start
+        return stock_page(
+            wanted, order=order, limit=size, offset=rows.start, count=count, shown=self.shown
+        )
+
+    def whole(self, wanted: Wanted, *, order: Order) -> Iterator[Row]:
+        return stamped(all_stock(wanted, order=order, shown=self.shown))
 
     @extend_schema(
         parameters=[

@@ -5,7 +5,7 @@ from catalog.models import Category, Product, Variant
 from catalog.search import matching
 from core.filters import BooleanFilter, OwnedIdFilter
 from inventory.models import InventoryItem
-from inventory.selectors import IS_LOW, IS_OUT
+from inventory.thresholds import is_low, is_out
 from stores.models import Store
 
 
@@ -45,9 +45,9 @@ class StockFilters(ItemFilters):
     def only_low(
         self, rows: QuerySet[InventoryItem], _name: str, wanted: bool
     ) -> QuerySet[InventoryItem]:
-        return rows.filter(IS_LOW) if wanted else rows
+        return rows.filter(is_low()) if wanted else rows
 
     def only_out(
         self, rows: QuerySet[InventoryItem], _name: str, wanted: bool
     ) -> QuerySet[InventoryItem]:
-        return rows.filter(IS_OUT) if wanted else rows
+        return rows.filter(is_out()) if wanted else rows

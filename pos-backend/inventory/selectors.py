@@ -1,22 +1,33 @@
-"""Stock as the pages and the till read it: one place for available, threshold, low and out."""
+"""Items with what a row shows, for who has one of them; and stock as it was at a past moment.
+
+The pages of the lists are read by `inventory.stock_pages`, `overview` and their neighbours.
+"""
 
 import datetime as dt
 from decimal import Decimal
 from typing import Any
 
 from django.db import models
-from django.db.models import DecimalField, F, OuterRef, Q, QuerySet, Subquery, Sum, Value
+from django.db.models import (
+    BooleanField,
+    DecimalField,
+    ExpressionWrapper,
+    F,
+    OuterRef,
+    QuerySet,
+    Subquery,
+    Sum,
+    Value,
+)
 from django.db.models.functions import Coalesce
 
 from core.money import QTY, VALUE, round_value
 from inventory.models import InventoryItem, StockLedger
 from inventory.models_promises import Inbound, InboundType
+from inventory.thresholds import is_low, is_out, threshold
 
 _QTY = DecimalField(**QTY)
 _VALUE = DecimalField(**VALUE)
-
-IS_LOW = Q(on_hand__lte=F("threshold"))
-IS_OUT = Q(on_hand__lte=0)
 
 
 def _expected(kind: InboundType) -> Coalesce:
@@ -33,15 +44,12 @@ def _expected(kind: InboundType) -> Coalesce:
 
 
 def stock_rows() -> QuerySet[InventoryItem]:
-    """Items with `available, threshold, in_transit, on_order` and the names that a row shows."""
+    """Items with `available, threshold, is_low_stock, is_out_of_stock, in_transit, on_order`."""
     return InventoryItem.objects.select_related("store", "variant__product__category").annotate(
         available=F("on_hand") - F("allocated"),
-        threshold=Coalesce(
-            F("reorder_point"),
-            F("variant__reorder_point"),
-            F("tenant__default_reorder_point"),
-            output_field=_QTY,
-        ),
+        threshold=threshold(),
+        is_low_stock=ExpressionWrapper(is_low(), output_field=BooleanField()),
+        is_out_of_stock=ExpressionWrapper(is_out(), output_field=BooleanField()),
         in_transit=_expected(InboundType.TRANSFER),
         on_order=_expected(InboundType.PURCHASE_ORDER),
     )

@@ -33,8 +33,8 @@ class StockRow(serializers.Serializer[InventoryItem]):
         **QTY, allow_null=True, help_text="The item's own; null: its variant's or the retailer's."
     )
     threshold = serializers.DecimalField(**QTY, allow_null=True)
-    is_low_stock = serializers.SerializerMethodField()
-    is_out_of_stock = serializers.SerializerMethodField()
+    is_low_stock = serializers.BooleanField(allow_null=True)
+    is_out_of_stock = serializers.BooleanField(allow_null=True)
     average_cost = serializers.SerializerMethodField(help_text="Null for whom cost is hidden.")
     stock_value = serializers.SerializerMethodField(help_text="Null for whom cost is hidden.")
     currency = serializers.SerializerMethodField()
@@ -48,12 +48,6 @@ class StockRow(serializers.Serializer[InventoryItem]):
     def get_category_name(self, item: InventoryItem) -> str | None:
         category = item.variant.product.category
         return category.name if category else None
-
-    def get_is_low_stock(self, item: Any) -> bool | None:
-        return bool(item.on_hand <= item.threshold)
-
-    def get_is_out_of_stock(self, item: InventoryItem) -> bool | None:
-        return item.on_hand <= 0
 
     @extend_schema_field(_COST)
     def get_average_cost(self, item: InventoryItem) -> str | None:

@@ -2,19 +2,19 @@
 
 from django.db.models import (
     BooleanField,
-    Case,
     DecimalField,
+    ExpressionWrapper,
     F,
     FilteredRelation,
     Q,
     QuerySet,
-    When,
 )
 from django.db.models.functions import Coalesce
 
 from catalog.models import Variant
 from core.money import QTY, TAX_RATE, ZERO
 from inventory.models import InventoryItem
+from inventory.thresholds import is_low, threshold
 
 _QTY = DecimalField(**QTY)
 _RATE = DecimalField(**TAX_RATE)
@@ -38,17 +38,8 @@ def with_stock_of(wares: QuerySet[Variant], *, store_id: int) -> QuerySet[Varian
         item=FilteredRelation("items", condition=Q(items__store_id=store_id)),
         on_hand=Coalesce(F("item__on_hand"), ZERO, output_field=_QTY),
         available=Coalesce(F("item__on_hand") - F("item__allocated"), ZERO, output_field=_QTY),
-        threshold=Coalesce(
-            F("item__reorder_point"),
-            F("reorder_point"),
-            F("tenant__default_reorder_point"),
-            output_field=_QTY,
-        ),
-        is_low_stock=Case(
-            When(track_stock=True, on_hand__lte=F("threshold"), then=True),
-            default=False,
-            output_field=BooleanField(),
-        ),
+        threshold=threshold(item="item__", variant=""),
+        is_low_stock=ExpressionWrapper(is_low(variant=""), output_field=BooleanField()),
     )
 
 
