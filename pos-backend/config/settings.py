@@ -280,6 +280,7 @@ SPECTACULAR_SETTINGS = {
         "AdjustmentKindEnum": "inventory.models_adjustments.AdjustmentKind",
         "JobStatusEnum": "tenants.models_jobs.JobStatus",
         "AdjustmentStatusEnum": "inventory.models_adjustments.AdjustmentStatus",
+        "ReservationStatusEnum": "inventory.models_promises.ReservationStatus",
     },
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
