@@ -12,7 +12,7 @@ from accounts.sessions import end_sessions
 from accounts.views import TenantView
 
 
-class PasswordInput(serializers.Serializer[Any]):
+class PasswordChangeInput(serializers.Serializer[Any]):
     current_password = Password()
     password = Password()
 
@@ -21,7 +21,7 @@ class PasswordView(TenantView):
     """One's own password, by the one that holds now. Every other browser of the user is signed out."""
 
     people_only = True
-    serializer_class = PasswordInput
+    serializer_class = PasswordChangeInput
 
     @extend_schema(operation_id="auth_password_change", responses={204: None})
     def post(self, request: Request) -> Response:

@@ -14,4 +14,5 @@ class InventoryConfig(AppConfig):
     def ready(self) -> None:
         import_module("inventory.checks")
         import_module("inventory.catalog_holds")
+        import_module("inventory.catalog_import_job")
         import_module("inventory.store_holds")

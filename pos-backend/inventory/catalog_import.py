@@ -17,7 +17,7 @@ from catalog.imports.fields import Field
 from catalog.imports.plan import Change, Opening, Plan, State
 from catalog.imports.planning import plan_import
 from catalog.imports.reading import ImportSettings, ReadFile, read_file
-from catalog.imports.rows import RowError
+from core.files.rows import RowError
 from core.problems import Problem
 from inventory.ledger import lock_on_hand, post
 from inventory.models import InventoryItem
@@ -26,10 +26,11 @@ from inventory.reasons import usable_reason
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from stores.models import Store
 from tenants.audit import Subject, record_event
+from tenants.job_progress import Progress, untold
 from tenants.numbering import next_number
 
 REASON = "OPENING"
-MOST_ERRORS_TOLD = 200
+MOST_ERRORS_TOLD = 500
 _NOTE = "Opening stock of an imported file"
 
 
@@ -71,11 +72,17 @@ class Outcome:
 
 def preview_import(*, data: bytes, settings: ImportSettings, stores: Stores) -> Outcome:
     """What `import_catalog` would do, without doing it. Raises Invalid for an unreadable file."""
-    return _planned(data, settings, stores, lock=False)
+    return _planned(data, settings, stores, untold(), lock=False)
 
 
 def import_catalog(
-    *, data: bytes, settings: ImportSettings, stores: Stores, actor_id: int, file_name: str
+    *,
+    data: bytes,
+    settings: ImportSettings,
+    stores: Stores,
+    actor_id: int,
+    file_name: str,
+    progress: Progress,
 ) -> Outcome:
     """All of the file or nothing of it. Must be the last work of its transaction.
 
@@ -83,14 +90,16 @@ def import_catalog(
     item has no history yet. Raises Invalid, ImportHasErrors and CatalogChanged.
     """
     one_import_at_a_time()
-    outcome = _planned(data, settings, stores, lock=True)
+    outcome = _planned(data, settings, stores, progress, lock=True)
     plan = outcome.plan
     _refuse_errors(outcome)
     if not plan.changes_something:
         return outcome
     apply_plan(plan)
+    progress.passed(share=0.25)
     records = _documents(plan, stores)
     movements = write_adjustments(records=records, actor_id=actor_id)
+    progress.passed(share=0.1)
     if movements:
         ids = sorted({movement.ref_id for movement in movements})
         outcome.documents = [
@@ -112,27 +121,20 @@ def import_catalog(
     return outcome
 
 
-def _planned(data: bytes, settings: ImportSettings, stores: Stores, *, lock: bool) -> Outcome:
-    file = read_file(data, settings)
-    plan = plan_import(file.parsed, profile=file.profile, columns=file.columns, lock=lock)
+def _planned(
+    data: bytes, settings: ImportSettings, stores: Stores, progress: Progress, *, lock: bool
+) -> Outcome:
+    file = read_file(data, settings, progress)
+    plan = plan_import(
+        file.parsed, profile=file.profile, columns=file.columns, progress=progress, lock=lock
+    )
     _place_openings(plan, stores, file.columns)
     return Outcome(hashlib.sha256(data).hexdigest(), file, plan)
 
 
 def _refuse_errors(outcome: Outcome) -> None:
-    errors = [
-        {"attr": question.attr, "code": question.code, "detail": question.detail}
-        for question in outcome.file.questions
-    ]
-    told = outcome.plan.errors[:MOST_ERRORS_TOLD]
-    errors += [
-        {
-            "attr": ".".join(filter(None, ("rows", str(error.row), error.column))),
-            "code": error.code,
-            "detail": error.detail,
-        }
-        for error in told
-    ]
+    errors = [question.as_problem() for question in outcome.file.questions]
+    errors += [error.as_problem() for error in outcome.plan.errors[:MOST_ERRORS_TOLD]]
     if errors:
         wrong = len({error.row for error in outcome.plan.errors})
         detail = f"{wrong} rows are wrong" if wrong else outcome.file.questions[0].detail

@@ -1,6 +1,5 @@
 """The value that a cell means: typed, within bounds, or refused in words."""
 
-import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from html.parser import HTMLParser
@@ -8,8 +7,7 @@ from typing import Any
 
 from catalog.imports.fields import BARCODES_PARTED_BY, NUMBERS, OPTIONS, YES_OR_NO, Field
 from catalog.imports.profiles import Profile
-from core.files.numbers import parse_number
-from core.files.workbooks import Exact
+from core.files.cells import CellRefused, code_cell, name_cell, number_cell, within
 
 LONGEST = {
     Field.SKU: 60,
@@ -35,16 +33,8 @@ DIGITS = {
     Field.OPENING_QTY: (11, 3),
 }
 ONLY_OPTION = "Default Title"  # of a product without options
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-_ROUNDED = re.compile(r"\d(\.\d+)?[eE]\+?\d{2,}")
 _YES = frozenset({"true", "yes", "y", "1", "active", "on"})
 _NO = frozenset({"false", "no", "n", "0", "inactive", "off", "draft", "archived"})
-
-
-class CellRefused(Exception):
-    def __init__(self, code: str, detail: str) -> None:
-        super().__init__(detail)
-        self.code, self.detail = code, detail
 
 
 def value_of(field: Field, text: str, *, profile: Profile, decimal: str) -> Any:
@@ -57,9 +47,9 @@ def value_of(field: Field, text: str, *, profile: Profile, decimal: str) -> Any:
     if field in YES_OR_NO:
         return _yes_or_no(text)
     if field in OPTIONS:
-        return "" if text == ONLY_OPTION else _name(text, LONGEST[Field.VARIANT_NAME])
+        return "" if text == ONLY_OPTION else name_cell(text, LONGEST[Field.VARIANT_NAME])
     special = _SPECIAL.get(field)
-    return special(text, profile) if special else _name(text, LONGEST[field])
+    return special(text, profile) if special else name_cell(text, LONGEST[field])
 
 
 def _barcodes(text: str, profile: Profile) -> list[str]:
@@ -80,40 +70,18 @@ def _description(text: str, profile: Profile) -> str:
     if profile.html:
         text = without_tags(text)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _within(text, LONGEST[Field.DESCRIPTION], besides="\n\t")
-
-
-def _name(text: str, longest: int) -> str:
-    """One line, whatever the cell."""
-    return _within(" ".join(text.splitlines()) if "\n" in text or "\r" in text else text, longest)
-
-
-def _within(text: str, longest: int, *, besides: str = "") -> str:
-    for found in _CONTROL.finditer(text):
-        if found[0] not in besides:
-            raise CellRefused("character", f"It holds a control character, {found[0]!a}.")
-    if len(text) > longest:
-        raise CellRefused("too_long", f"It has {len(text):,} characters; at most {longest:,} fit.")
-    return text
+    return within(text, LONGEST[Field.DESCRIPTION], besides="\n\t")
 
 
 def _code(text: str, profile: Profile, longest: int) -> str:
-    if profile.quoted_codes:
-        text = text.removeprefix("'")
-    if not text.isprintable():
-        raise CellRefused("character", f"{text[:80]!a} holds a character that cannot be seen.")
-    if _ROUNDED.fullmatch(text):
-        raise CellRefused(
-            "rounded", f"{text} was a code before a spreadsheet rounded it. Export it as text."
-        )
-    return _within(text, longest)
+    return code_cell(text.removeprefix("'") if profile.quoted_codes else text, longest)
 
 
 def _category(text: str, _profile: Profile) -> tuple[str, ...]:
     names = tuple(part.strip() for part in text.split(" / ") if part.strip())
     if len(names) > DEEPEST:
         raise CellRefused("too_long", f"A category lies at most {DEEPEST} deep.")
-    return tuple(_name(name, LONGEST_CATEGORY) for name in names)
+    return tuple(name_cell(name, LONGEST_CATEGORY) for name in names)
 
 
 _SPECIAL: dict[Field, Callable[[str, Profile], Any]] = {
@@ -133,32 +101,14 @@ def _yes_or_no(text: str) -> bool:
 
 
 def _number(field: Field, text: str, decimal: str) -> Decimal:
-    exact = isinstance(text, Exact)
-    if not decimal and not exact:
-        point, comma = parse_number(text, decimal="."), parse_number(text, decimal=",")
-        if point != comma and point is not None and comma is not None:
-            raise CellRefused(
-                "ambiguous",
-                f"{text[:40]} is {point:f} or {comma:f}: say which character parts the decimals.",
-            )
-        number = comma if point is None else point
-    else:
-        number = parse_number(text, decimal="." if exact else decimal)
-    if number is None:
-        raise CellRefused("number", f"{text[:40]!r} is no number.")
     whole, places = DIGITS[field]
-    if exact:  # a spreadsheet's 0.1 + 0.2
-        number = number.quantize(Decimal(1).scaleb(-places)) if number < 10**whole else number
+    number = number_cell(text, decimal=decimal, whole=whole, places=places)
     if number < 0:
         raise CellRefused("negative", f"{text[:40]} is below zero.")
     if field is Field.PACK_SIZE and number < 1:
         raise CellRefused("too_small", "A pack holds at least one unit.")
     if field is Field.TAX_RATE and number > 100:
         raise CellRefused("too_large", "A rate is at most 100 per cent.")
-    if number >= 10**whole:
-        raise CellRefused("too_large", f"{text[:40]} is more than can be kept.")
-    if number != round(number, places):
-        raise CellRefused("too_fine", f"{text[:40]} has more than {places} decimals.")
     return number
 
 

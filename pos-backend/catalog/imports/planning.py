@@ -18,12 +18,19 @@ from catalog.imports.plan import (
     State,
 )
 from catalog.imports.profiles import Profile
-from catalog.imports.rows import Item, Parsed, RowError
+from catalog.imports.rows import Item, Parsed
 from catalog.models import TaxCategory
+from core.files.rows import RowError
+from tenants.job_progress import Progress
 
 
 def plan_import(
-    parsed: Parsed, *, profile: Profile, columns: Mapping[Field, str], lock: bool = False
+    parsed: Parsed,
+    *,
+    profile: Profile,
+    columns: Mapping[Field, str],
+    progress: Progress,
+    lock: bool = False,
 ) -> Plan:
     """Reads what is there; writes nothing. `columns` names each field's column, for errors.
 
@@ -48,7 +55,7 @@ def plan_import(
         if item.group and item.key in known.variants:
             product = planner.known_product(known.variants[item.key].product_id)
             planner.groups.setdefault(item.group, product)
-    for item in items:
+    for item in progress.along(items, share=0.2):
         planner.take(item)
     planner.check_tracking()
     return planner.finished()

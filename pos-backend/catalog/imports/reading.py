@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from catalog.imports.fields import Field
+from catalog.imports.fields import NUMBERS, Field
 from catalog.imports.profiles import KNOWN_COLUMNS, PROFILES, Profile, profile_of
-from catalog.imports.rows import Parsed, number_cells, parse_rows
+from catalog.imports.rows import Parsed, parse_rows
 from core.files.numbers import Marks, decimal_mark
 from core.files.refusal import Unreadable
+from core.files.rows import Question, doubt_about, loose_numbers, mapping_of
 from core.files.tables import Reading, Table, read_table
 from core.problems import Invalid
+from tenants.job_progress import Progress
 
 AUTO = "auto"
 NO_SKU = "no_sku"
@@ -28,15 +30,6 @@ class ImportSettings:
     decimal: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What the file does not tell; `attr` is the setting that answers it."""
-
-    attr: str
-    code: str
-    detail: str
-
-
 @dataclass(slots=True)
 class ReadFile:
     table: Table
@@ -52,7 +45,7 @@ class ReadFile:
         return {mapped: column for column, mapped in self.mapping.items()}
 
 
-def read_file(data: bytes, settings: ImportSettings) -> ReadFile:
+def read_file(data: bytes, settings: ImportSettings, progress: Progress) -> ReadFile:
     """Raises Invalid for a file that cannot be read, and for settings that do not fit it."""
     try:
         table = read_table(data, settings.reading, known=KNOWN_COLUMNS)
@@ -60,33 +53,23 @@ def read_file(data: bytes, settings: ImportSettings) -> ReadFile:
         raise Invalid(unreadable.attr, str(unreadable), code="unreadable") from None
     found = settings.profile == AUTO
     profile = profile_of(table.header) if found else PROFILES[settings.profile]
-    mapping = _mapping(table, profile, settings.mapping)
+    progress.expect(len(table.rows))
+    mapping = mapping_of(table, found=profile.mapping(table.header), said=settings.mapping)
     questions = _missing(mapping, profile)
     marks = (
-        Marks(settings.decimal) if settings.decimal else decimal_mark(number_cells(table, mapping))
+        Marks(settings.decimal)
+        if settings.decimal
+        else decimal_mark(loose_numbers(table, mapping, NUMBERS))
     )
     if not marks.decimal:
-        questions.append(_doubt(marks))
-    parsed = parse_rows(table, profile=profile, mapping=mapping, decimal=marks.decimal)
+        questions.append(doubt_about(marks))
+    parsed = parse_rows(
+        table, profile=profile, mapping=mapping, decimal=marks.decimal, progress=progress
+    )
     if any(question.code == NO_SKU for question in questions):
         # The question says it once for all rows.
         parsed.errors = [error for error in parsed.errors if error.field != Field.SKU]
     return ReadFile(table, profile, found, mapping, marks.decimal, parsed, questions)
-
-
-def _mapping(table: Table, profile: Profile, said: Mapping[str, Field | None]) -> dict[str, Field]:
-    for column in said:
-        if column not in table.header:
-            raise Invalid("mapping", f"The file has no column {column!r}.", code="unknown_column")
-    wanted = [mapped for mapped in said.values() if mapped]
-    if twice := {mapped for mapped in wanted if wanted.count(mapped) > 1}:
-        raise Invalid("mapping", f"Two columns are {min(twice)}.", code="repeated")
-    found = {
-        column: mapped
-        for column, mapped in profile.mapping(table.header).items()
-        if column not in said and mapped not in wanted
-    }
-    return {**found, **{column: mapped for column, mapped in said.items() if mapped}}
 
 
 def _missing(mapping: Mapping[str, Field], profile: Profile) -> list[Question]:
@@ -99,13 +82,3 @@ def _missing(mapping: Mapping[str, Field], profile: Profile) -> list[Question]:
     return [
         Question("mapping", NO_SKU, "Which column is the SKU, by which an item is known again?")
     ]
-
-
-def _doubt(marks: Marks) -> Question:
-    if marks.contradicts:
-        detail = f"{marks.example} has a decimal point and {marks.contradicts} a decimal comma."
-        return Question("decimal", "contradiction", f"{detail} Which parts the decimals?")
-    detail = (
-        f"{marks.example} may be a thousand or one and a bit. Which character parts the decimals?"
-    )
-    return Question("decimal", "ambiguous", detail)

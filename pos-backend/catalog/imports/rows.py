@@ -2,29 +2,19 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from catalog.imports.cells import LONGEST, CellRefused, value_of
-from catalog.imports.fields import NUMBERS, OPTIONS, Field
+from catalog.imports.cells import LONGEST, value_of
+from catalog.imports.fields import OPTIONS, Field
 from catalog.imports.profiles import Profile, Sku
-from core.exports import restored
-from core.files.tables import Table, TableRow
-from core.files.workbooks import Exact
+from core.files.cells import CellRefused, clean
+from core.files.rows import RowError, misshapen
+from core.files.tables import Table
 from core.money import VALUE_STEP
-
-
-@dataclass(frozen=True, slots=True)
-class RowError:
-    """`row` counts as a spreadsheet does; `column` as the file names it, empty for the whole row."""
-
-    row: int
-    column: str
-    field: str
-    code: str
-    detail: str
+from tenants.job_progress import Progress
 
 
 @dataclass(slots=True)
@@ -51,19 +41,24 @@ class Parsed:
 
 
 def parse_rows(
-    table: Table, *, profile: Profile, mapping: Mapping[str, Field], decimal: str
+    table: Table,
+    *,
+    profile: Profile,
+    mapping: Mapping[str, Field],
+    decimal: str,
+    progress: Progress,
 ) -> Parsed:
     """`decimal` empty: numbers that need to know it are errors of their rows."""
     parsed = Parsed()
     places = {mapped: table.header.index(column) for column, mapped in mapping.items()}
     columns = {mapped: column for column, mapped in mapping.items()}
     heads: dict[str, Item] = {}
-    for row in table.rows:
-        if wrong := _shape(row, table):
+    for row in progress.along(table.rows, share=0.3):
+        if wrong := misshapen(row, table):
             parsed.errors.append(RowError(row.number, "", "", "columns", wrong))
             continue
         texts = {
-            mapped: _clean(row.cells[place]) if place < len(row.cells) else ""
+            mapped: clean(row.cells[place]) if place < len(row.cells) else ""
             for mapped, place in places.items()
         }
         item = Item(row.number, group=texts.get(Field.GROUP, ""))
@@ -96,33 +91,6 @@ def parse_rows(
             continue
         parsed.items.append(item)
     return parsed
-
-
-def number_cells(table: Table, mapping: Mapping[str, Field]) -> Iterable[str]:
-    """The numbers whose decimal mark has to be found out."""
-    places = [table.header.index(column) for column, mapped in mapping.items() if mapped in NUMBERS]
-    for row in table.rows:
-        for place in places:
-            if place < len(row.cells) and row.cells[place]:
-                text = row.cells[place]
-                if not isinstance(text, Exact):
-                    yield text
-
-
-def _shape(row: TableRow, table: Table) -> str:
-    have, need = len(row.cells), len(table.header)
-    if any(cell.strip() for cell in row.cells[need:]):
-        return (
-            f"The row has {have} cells and the header {need}: is a text with the delimiter in it"
-            " not quoted?"
-        )
-    if have < need and table.dialect.kind == "CSV":
-        return f"The row has {have} cells and the header {need}: is the file cut off?"
-    return ""
-
-
-def _clean(text: str) -> str:
-    return text if isinstance(text, Exact) else restored(text.strip()).strip()
 
 
 def _take(item: Item, mapped: Field, value: Any) -> None:

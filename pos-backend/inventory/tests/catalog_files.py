@@ -9,15 +9,33 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from openpyxl import Workbook
 
+from tenants.jobs import do_waiting_jobs
+
 IMPORT = "/api/v1/catalog/import"
 
 
 def upload(client: Client, data: bytes | str, *, key: str = "", **settings: Any) -> Any:
-    """Applied, unless `dry_run` is said."""
+    """The answer: of a dry run if that is said, else of a job that is not yet done."""
     content = data.encode() if isinstance(data, str) else data
     headers = {"Idempotency-Key": key or str(uuid4())}
     file = SimpleUploadedFile("products.csv", content)
     return client.post(IMPORT, {"file": file, **settings}, headers=headers)
+
+
+def imported(client: Client, data: bytes | str, **settings: Any) -> Any:
+    """The job of an import, done."""
+    answer = upload(client, data, **settings)
+    assert answer.status_code == 202, answer.content
+    do_waiting_jobs()
+    return client.get(answer["Location"]).json()
+
+
+def applied(client: Client, data: bytes | str, **settings: Any) -> dict[str, Any]:
+    """What an import that went well answers."""
+    job = imported(client, data, **settings)
+    assert job["status"] == "SUCCEEDED", job
+    result: dict[str, Any] = job["result"]
+    return result
 
 
 def preview(client: Client, data: bytes | str, **settings: Any) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from accounts.models import User
 from catalog.models import Barcode, Category, TaxCategory, Variant
 from catalog.tests.factories import ProductFactory, VariantFactory
 from conftest import Cast
-from inventory.tests.catalog_files import preview, upload
+from inventory.tests.catalog_files import applied, preview
 from tenants.context import tenant_context
 
 SignIn = Callable[[User], Client]
@@ -75,7 +75,7 @@ def test_what_was_exported_is_imported_unchanged(
     assert answer["counts"]["unchanged"] == 3 + len(NAUGHTY)
     # Another retailer gets the same catalogue of it.
     outsider = sign_in(cast.outsider)
-    assert upload(outsider, file).status_code == 200
+    applied(outsider, file)
     assert exported(outsider, "csv") == exported(manager, "csv")
 
 

@@ -15,6 +15,7 @@ import { auditSearchSchema } from '@/features/settings/audit-search';
 import { firstSettingsPage } from '@/features/settings/pages';
 import { peopleSearchSchema } from '@/features/settings/people-search';
 import { ApiError } from '@/shared/api/api-error';
+import { jobSearchSchema } from '@/shared/files/job-search';
 import { Root } from './root';
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Root });
@@ -223,6 +224,7 @@ const catalog = createRoute({
 const catalogImport = createRoute({
   getParentRoute: () => shell,
   path: '/catalog/import',
+  validateSearch: jobSearchSchema,
   component: lazyRouteComponent(() => import('@/features/catalog/import-page'), 'ImportPage'),
 });
 

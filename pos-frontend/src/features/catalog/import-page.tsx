@@ -1,14 +1,14 @@
-import { Alert, Button, FileButton, Loader } from '@mantine/core';
-import { IconFileImport, IconLock } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Alert, Button } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { ApiError } from '@/shared/api/api-error';
 import { catalogImportCreate } from '@/shared/api/generated/catalog';
-import type { ImportInputRequest } from '@/shared/api/generated/model/importInputRequest';
 import type { ImportOutput } from '@/shared/api/generated/model/importOutput';
-import { underKey, useWriteOnce } from '@/shared/api/write-once';
-import { useErrorText } from '@/shared/ui/error-message';
+import { FileDrop } from '@/shared/files/file-drop';
+import { JobFailed, JobProgress } from '@/shared/files/job-progress';
+import { useFileImport } from '@/shared/files/use-file-import';
+import { hasEnded } from '@/shared/files/use-job';
+import { ErrorMessage, useErrorText } from '@/shared/ui/error-message';
 import { Message } from '@/shared/ui/message';
 import { PageTitle } from '@/shared/ui/page-title';
 import { WriteNotice } from '@/shared/ui/write-notice';
@@ -39,114 +39,74 @@ export function ImportPage() {
   );
 }
 
-interface Chosen {
-  /** Tells one choice of a file from the next, also of the same name. */
-  at: number;
-  file: File;
-}
-
-const NO_CHOICES: ImportChoices = {};
-
 function Import() {
   const text = useCatalogTexts();
   const refresh = useRefreshCatalog();
   const describe = useErrorText();
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [choices, setChoices] = useState(NO_CHOICES);
-  const [done, setDone] = useState<ImportOutput | null>(null);
-  const { mapping, ...said } = choices;
-  const settings = { ...said, ...(mapping && { mapping: JSON.stringify(mapping) }) };
-
-  const preview = useQuery<ImportOutput, ApiError>({
-    queryKey: ['catalog-import', chosen?.at, settings],
-    queryFn: ({ signal }) =>
-      catalogImportCreate(
-        { file: chosen?.file ?? new Blob(), ...settings, dry_run: true },
-        { signal },
-      ),
-    enabled: chosen !== null && done === null,
-    placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-    retry: false,
-    refetchOnWindowFocus: false,
+  const navigate = useNavigate();
+  const { job: jobId } = useSearch({ from: '/shell/catalog/import' });
+  const [choices, setChoices] = useState<ImportChoices>({});
+  const { chosen, preview, shown, write, busy, job, choose, change, map, apply } = useFileImport<
+    ImportChoices,
+    ImportOutput
+  >({
+    name: 'catalog-import',
+    send: catalogImportCreate,
+    choices,
+    onChoices: setChoices,
+    jobId,
+    onJob: (id) => void navigate({ to: '/catalog/import', search: { job: id } }),
+    onSuccess: () => void refresh(),
   });
-  const write = useWriteOnce<ImportInputRequest, ImportOutput>({
-    send: (attempt) => catalogImportCreate(attempt.body, underKey(attempt)),
-    onDone: (answer) => {
-      setDone(answer);
-      void refresh();
-    },
-  });
-  const busy = write.progress !== 'idle';
-  const shown = preview.error ? undefined : preview.data;
-
-  function choose(file: File | null): void {
-    if (!file) return;
-    setChosen((before) => ({ at: (before?.at ?? 0) + 1, file }));
-    setChoices(({ store_id }) => (store_id === undefined ? NO_CHOICES : { store_id }));
-    setDone(null);
-    write.forgetError();
-  }
+  const looking = chosen !== null && jobId === undefined;
 
   return (
     <>
       <p className={classes.muted}>{text('import.lead')}</p>
-      <div className={classes.header}>
-        <FileButton onChange={choose} accept=".csv,.tsv,.txt,.xlsx" disabled={busy}>
-          {(props) => (
-            <Button
-              {...props}
-              variant={chosen ? 'default' : 'filled'}
-              leftSection={<IconFileImport size={16} stroke={1.75} aria-hidden />}
-            >
-              {text(chosen ? 'import.another' : 'import.choose')}
-            </Button>
-          )}
-        </FileButton>
-        {chosen && <span>{chosen.file.name}</span>}
-        {preview.isFetching && (
-          <output className={classes.muted}>
-            <Loader size={14} /> {text('import.reading')}
-          </output>
-        )}
-      </div>
-      {done && <Done answer={done} />}
-      {chosen && !done && preview.error && (
+      <FileDrop
+        name={chosen?.file.name ?? job.data?.file_name}
+        reading={preview.isFetching}
+        disabled={busy || (job.data !== undefined && !hasEnded(job.data))}
+        onChoose={(file) => {
+          setChoices(({ store_id }) => (store_id === undefined ? {} : { store_id }));
+          choose(file);
+        }}
+      />
+      {jobId !== undefined && job.error && (
+        <ErrorMessage error={job.error} onRetry={() => void job.refetch()} />
+      )}
+      {job.data && !hasEnded(job.data) && (
+        <JobProgress
+          job={job.data}
+          label={text('import.importing', { name: job.data.file_name })}
+        />
+      )}
+      {job.data?.status === 'FAILED' && (
+        <JobFailed
+          job={job.data}
+          onBack={() => void navigate({ to: '/catalog/import', search: { job: undefined } })}
+        />
+      )}
+      {job.data?.status === 'SUCCEEDED' && <Done answer={job.data.result as ImportOutput | null} />}
+      {looking && preview.error && (
         <Alert role="alert" color="problem">
           {describe(preview.error)}
         </Alert>
       )}
-      {chosen && !done && (
-        <ImportReading
-          answer={preview.data}
-          choices={choices}
-          onChange={(patch) => setChoices((now) => ({ ...now, ...patch }))}
-          disabled={busy}
-        />
+      {looking && (
+        <ImportReading answer={preview.data} choices={choices} onChange={change} disabled={busy} />
       )}
-      {chosen && !done && shown && (
+      {looking && shown && (
         <>
-          <ImportColumns
-            answer={shown}
-            onMap={(column, field) =>
-              setChoices((now) => ({ ...now, mapping: { ...now.mapping, [column]: field } }))
-            }
-            disabled={busy}
-          />
+          <ImportColumns answer={shown} onMap={map} disabled={busy} />
           <ImportPreview answer={shown} />
           <WriteNotice write={write} />
-          {busy && (
-            <output>
-              <Loader size={14} /> {text('import.applying', { count: shown.file.rows })}
-            </output>
-          )}
           <div className={classes.actions}>
             {!shown.can_apply && <span className={classes.muted}>{text('import.fixFirst')}</span>}
             <Button
               disabled={!shown.can_apply || preview.isFetching || busy}
               loading={write.progress === 'sending'}
-              onClick={() => write.write({ file: chosen.file, ...settings, dry_run: false })}
+              onClick={() => apply()}
             >
               {text('import.apply')}
             </Button>
@@ -157,19 +117,23 @@ function Import() {
   );
 }
 
-function Done({ answer: { counts, documents } }: { answer: ImportOutput }) {
+/** Null: it is so long ago that the numbers are no longer kept. */
+function Done({ answer }: { answer: ImportOutput | null }) {
   const text = useCatalogTexts();
+  const documents = answer?.documents ?? [];
   return (
     <Alert role="status" color="ok" title={text('import.doneTitle')}>
-      <p>
-        {text('import.done', {
-          made: counts.new,
-          changed: counts.changed,
-          unchanged: counts.unchanged,
-        })}{' '}
-        {documents.length > 0 &&
-          text('import.documents', { numbers: documents.map(({ number }) => number).join(', ') })}
-      </p>
+      {answer && (
+        <p>
+          {text('import.done', {
+            made: answer.counts.new,
+            changed: answer.counts.changed,
+            unchanged: answer.counts.unchanged,
+          })}{' '}
+          {documents.length > 0 &&
+            text('import.documents', { numbers: documents.map(({ number }) => number).join(', ') })}
+        </p>
+      )}
       <div className={classes.header}>
         <Button component={Link} to="/catalog" size="compact-sm">
           {text('import.toCatalog')}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ImportChange } from '@/shared/api/generated/model/importChange';
 import type { ImportOutput } from '@/shared/api/generated/model/importOutput';
 import type { ImportRow } from '@/shared/api/generated/model/importRow';
+import { RowErrors } from '@/shared/files/row-errors';
 import { StatusMark } from '@/shared/ui/status-mark';
 import classes from './catalog.module.css';
 import { useCatalogTexts } from './texts';
@@ -48,47 +49,9 @@ export function ImportPreview({ answer }: { answer: ImportOutput }) {
           {more.map((name) => text(`import.more.${name}`, { count: counts[name] })).join(' · ')}
         </p>
       )}
-      {answer.errors.length > 0 && <Errors answer={answer} />}
+      {answer.errors.length > 0 && <RowErrors errors={answer.errors} count={answer.error_count} />}
       {answer.rows.length > 0 && <Rows answer={answer} />}
     </section>
-  );
-}
-
-function Errors({ answer: { errors, error_count } }: { answer: ImportOutput }) {
-  const text = useCatalogTexts();
-  const shown = errors.slice(0, SHOWN);
-  return (
-    <>
-      <h3>{text('import.errors')}</h3>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls */}
-      <section className={classes.scroll} tabIndex={0} aria-label={text('import.errors')}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={classes.right}>
-                {text('import.row')}
-              </th>
-              <th scope="col">{text('import.column')}</th>
-              <th scope="col">{text('import.what')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((error) => (
-              <tr key={`${error.row} ${error.column} ${error.detail}`}>
-                <td className={classes.right}>{error.row}</td>
-                <td>{error.column}</td>
-                <td>{error.detail}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {error_count > shown.length && (
-        <p className={classes.muted}>
-          {text('import.errorsMore', { shown: shown.length, count: error_count })}
-        </p>
-      )}
-    </>
   );
 }
 

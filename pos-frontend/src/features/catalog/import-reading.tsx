@@ -1,20 +1,13 @@
-import { Select, Switch } from '@mantine/core';
-import { EncodingEnum } from '@/shared/api/generated/model/encodingEnum';
+import { Select } from '@mantine/core';
 import type { ImportInputRequest } from '@/shared/api/generated/model/importInputRequest';
 import type { ImportOutput } from '@/shared/api/generated/model/importOutput';
+import { type FileChoices, FileReading } from '@/shared/files/file-reading';
 import { useSession } from '@/shared/session/session';
-import classes from './catalog.module.css';
 import { useCatalogTexts } from './texts';
 
-/** What the reader says about the file; left out: find out. */
-export type ImportChoices = Pick<
-  ImportInputRequest,
-  'profile' | 'store_id' | 'decimal' | 'delimiter' | 'encoding' | 'quotes' | 'sheet'
-> & { mapping?: Record<string, string | null> };
+export type ImportChoices = FileChoices & Pick<ImportInputRequest, 'profile' | 'store_id'>;
 
 const PROFILES = ['auto', 'plain', 'shopify', 'open_source_pos', 'openboxes'] as const;
-const DELIMITERS = [',', ';', 'tab', '|'] as const;
-const DECIMALS = ['.', ','] as const;
 
 interface ImportReadingProps {
   answer: ImportOutput | undefined;
@@ -23,25 +16,17 @@ interface ImportReadingProps {
   disabled: boolean;
 }
 
-/** How the file is read, as found out or as said, and what it does not tell. */
+/** How the file is read, which program made it, and where its stock is. */
 export function ImportReading({ answer, choices, onChange, disabled }: ImportReadingProps) {
   const text = useCatalogTexts();
   const { stores } = useSession();
-  const dialect = answer?.dialect;
-  const isText = dialect?.kind !== 'XLSX';
-
-  function noteOf(attr: string): string | undefined {
-    return dialect?.guessed.includes(attr) ? text('import.guessed') : undefined;
-  }
-  function questionOf(attr: string): string | undefined {
-    return answer?.questions.find((question) => question.attr === attr)?.detail;
-  }
-
-  const delimiter = dialect?.delimiter === '\t' ? 'tab' : dialect?.delimiter;
   return (
-    <section className={classes.section} aria-label={text('import.howRead')}>
-      <h2>{text('import.howRead')}</h2>
-      <fieldset className={classes.fields} disabled={disabled}>
+    <FileReading
+      answer={answer}
+      choices={choices}
+      onChange={onChange}
+      disabled={disabled}
+      before={
         <Select
           label={text('import.profile')}
           description={answer?.profile_was_found ? text('import.found') : undefined}
@@ -53,56 +38,8 @@ export function ImportReading({ answer, choices, onChange, disabled }: ImportRea
           }}
           allowDeselect={false}
         />
-        {isText && (
-          <>
-            <Select
-              label={text('import.encoding')}
-              description={noteOf('encoding')}
-              data={Object.values(EncodingEnum)}
-              value={choices.encoding || dialect?.encoding || null}
-              onChange={(value) => {
-                const encoding = Object.values(EncodingEnum).find((known) => known === value);
-                if (encoding) onChange({ encoding });
-              }}
-              allowDeselect={false}
-            />
-            <Select
-              label={text('import.delimiter')}
-              description={noteOf('delimiter')}
-              data={DELIMITERS.map((value) => ({
-                value,
-                label: text(`import.delimiters.${value}`),
-              }))}
-              value={choices.delimiter || delimiter || null}
-              onChange={(value) => {
-                const said = DELIMITERS.find((known) => known === value);
-                if (said) onChange({ delimiter: said, mapping: {} });
-              }}
-              allowDeselect={false}
-            />
-          </>
-        )}
-        {!isText && dialect && dialect.sheets.length > 1 && (
-          <Select
-            label={text('import.sheet')}
-            description={noteOf('sheet')}
-            data={dialect.sheets}
-            value={choices.sheet || dialect.sheet}
-            onChange={(sheet) => sheet && onChange({ sheet, mapping: {} })}
-            allowDeselect={false}
-          />
-        )}
-        <Select
-          label={text('import.decimal')}
-          error={questionOf('decimal')}
-          data={DECIMALS.map((value) => ({ value, label: text(`import.decimals.${value}`) }))}
-          value={choices.decimal || dialect?.decimal || null}
-          onChange={(value) => {
-            const decimal = DECIMALS.find((known) => known === value);
-            if (decimal) onChange({ decimal });
-          }}
-          allowDeselect={false}
-        />
+      }
+      after={
         <Select
           label={text('import.store')}
           description={text('import.storeHint')}
@@ -112,14 +49,7 @@ export function ImportReading({ answer, choices, onChange, disabled }: ImportRea
           onChange={(value) => onChange({ store_id: value === null ? undefined : Number(value) })}
           clearable
         />
-        {isText && (
-          <Switch
-            label={text('import.quotes')}
-            checked={choices.quotes ?? true}
-            onChange={(event) => onChange({ quotes: event.currentTarget.checked })}
-          />
-        )}
-      </fieldset>
-    </section>
+      }
+    />
   );
 }

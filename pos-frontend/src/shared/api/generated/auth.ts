@@ -77,6 +77,10 @@ import type {
 } from './model/paginatedTokenRowList';
 
 import type {
+  PasswordChangeInputRequest
+} from './model/passwordChangeInputRequest';
+
+import type {
   PasswordInputRequest
 } from './model/passwordInputRequest';
 
@@ -734,7 +738,91 @@ export function useAuthMeRetrieve<TData = Awaited<ReturnType<typeof authMeRetrie
 
 
 
-export const getAuthPasswordResetUrl = () => {
+export const getAuthPasswordChangeUrl = () => {
+
+
+
+
+  return `/api/v1/auth/password`
+}
+
+/**
+ * One's own password, by the one that holds now. Every other browser of the user is signed out.
+ */
+export const authPasswordChange = async (passwordChangeInputRequest: PasswordChangeInputRequest, options?: Parameters<typeof request>[1]): Promise<void> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<void>(getAuthPasswordChangeUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(passwordChangeInputRequest)
+  }
+);}
+
+
+
+
+
+export const getAuthPasswordChangeMutationKey = () => ['authPasswordChange'] as const;
+
+export const getAuthPasswordChangeMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof authPasswordChange>>, TError,AuthPasswordChangeMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof authPasswordChange>>, TError,AuthPasswordChangeMutationVariables, TContext> => {
+
+const mutationKey = getAuthPasswordChangeMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof authPasswordChange>>, AuthPasswordChangeMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  authPasswordChange(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type AuthPasswordChangeMutationResult = NonNullable<Awaited<ReturnType<typeof authPasswordChange>>>
+    export type AuthPasswordChangeMutationBody = PasswordChangeInputRequest
+    export type AuthPasswordChangeMutationError = ErrorType<ProblemDetails>
+    export type AuthPasswordChangeMutationVariables = {data: PasswordChangeInputRequest}
+
+    export const useAuthPasswordChange = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof authPasswordChange>>, TError,AuthPasswordChangeMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof authPasswordChange>>,
+        TError,
+        AuthPasswordChangeMutationVariables,
+        TContext
+      > => {
+      return useMutation(getAuthPasswordChangeMutationOptions(options), queryClient);
+    }
+    export const getAuthPasswordResetUrl = () => {
 
 
 

@@ -61,6 +61,10 @@ import type {
 } from './model/importOutput';
 
 import type {
+  JobOutput
+} from './model/jobOutput';
+
+import type {
   PaginatedCategoryOutputList
 } from './model/paginatedCategoryOutputList';
 
@@ -701,22 +705,18 @@ export const getCatalogImportCreateUrl = () => {
 }
 
 /**
- * Products from a file, with their opening stock: all of it or nothing. Try with `dry_run` first.
+ * Products from a file, with their opening stock: all of it or nothing.
+ *
+ * With `dry_run` the answer is what would happen. Without, it is a job whose `result` is the same.
  */
-export const catalogImportCreate = async (importInputRequest: ImportInputRequest, options?: Parameters<typeof request>[1]): Promise<ImportOutput> => {
+export const catalogImportCreate = async (importInputRequest: ImportInputRequest, options?: Parameters<typeof request>[1]): Promise<ImportOutput | JobOutput> => {
     const formData = new FormData();
 formData.append(`file`, importInputRequest.file);
-if(importInputRequest.profile !== undefined) {
- formData.append(`profile`, importInputRequest.profile);
- }
 if(importInputRequest.mapping !== undefined) {
  formData.append(`mapping`, importInputRequest.mapping);
  }
 if(importInputRequest.dry_run !== undefined) {
  formData.append(`dry_run`, importInputRequest.dry_run.toString())
- }
-if(importInputRequest.store_id !== undefined) {
- formData.append(`store_id`, importInputRequest.store_id.toString())
  }
 if(importInputRequest.decimal !== undefined) {
  formData.append(`decimal`, importInputRequest.decimal);
@@ -733,8 +733,14 @@ if(importInputRequest.quotes !== undefined) {
 if(importInputRequest.sheet !== undefined) {
  formData.append(`sheet`, importInputRequest.sheet);
  }
+if(importInputRequest.profile !== undefined) {
+ formData.append(`profile`, importInputRequest.profile);
+ }
+if(importInputRequest.store_id !== undefined) {
+ formData.append(`store_id`, importInputRequest.store_id.toString())
+ }
 
-  return request<ImportOutput>(getCatalogImportCreateUrl(),
+  return request<ImportOutput | JobOutput>(getCatalogImportCreateUrl(),
   {
     ...options,
     method: 'POST'

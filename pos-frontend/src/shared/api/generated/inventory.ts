@@ -29,12 +29,24 @@ import type {
 } from './model/adjustmentOutput';
 
 import type {
+  AvailabilityAnswer
+} from './model/availabilityAnswer';
+
+import type {
+  CommittedReservation
+} from './model/committedReservation';
+
+import type {
   InventoryAdjustmentsListParams
 } from './model/inventoryAdjustmentsListParams';
 
 import type {
   InventoryAdjustmentsReasonsListParams
 } from './model/inventoryAdjustmentsReasonsListParams';
+
+import type {
+  InventoryAvailabilityParams
+} from './model/inventoryAvailabilityParams';
 
 import type {
   InventoryLedgerListParams
@@ -45,8 +57,24 @@ import type {
 } from './model/inventoryMovementsListParams';
 
 import type {
+  InventoryOverviewListParams
+} from './model/inventoryOverviewListParams';
+
+import type {
+  InventoryReservationsListParams
+} from './model/inventoryReservationsListParams';
+
+import type {
   InventoryStockListParams
 } from './model/inventoryStockListParams';
+
+import type {
+  InventoryStockSummaryListParams
+} from './model/inventoryStockSummaryListParams';
+
+import type {
+  InventorySummaryParams
+} from './model/inventorySummaryParams';
 
 import type {
   LedgerRow
@@ -65,12 +93,24 @@ import type {
 } from './model/paginatedLedgerRowList';
 
 import type {
+  PaginatedOverviewPageList
+} from './model/paginatedOverviewPageList';
+
+import type {
   PaginatedReasonOutputList
 } from './model/paginatedReasonOutputList';
 
 import type {
+  PaginatedReservationRowList
+} from './model/paginatedReservationRowList';
+
+import type {
   PaginatedStockRowList
 } from './model/paginatedStockRowList';
+
+import type {
+  PaginatedStockSummaryRowList
+} from './model/paginatedStockSummaryRowList';
 
 import type {
   PatchedReasonPatchRequest
@@ -93,8 +133,20 @@ import type {
 } from './model/reasonOutput';
 
 import type {
+  ReservationInputRequest
+} from './model/reservationInputRequest';
+
+import type {
+  ReservationRow
+} from './model/reservationRow';
+
+import type {
   ReversalPreview
 } from './model/reversalPreview';
+
+import type {
+  ShopSummary
+} from './model/shopSummary';
 
 import type {
   StockRow
@@ -849,7 +901,121 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
       > => {
       return useMutation(getInventoryAdjustmentsReasonsPartialUpdateMutationOptions(options), queryClient);
     }
-    export const getInventoryLedgerListUrl = (params?: InventoryLedgerListParams,) => {
+    export const getInventoryAvailabilityUrl = (params: InventoryAvailabilityParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["variant_id"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : String(v));
+      });
+      return;
+    }
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/inventory/availability?${stringifiedParams}` : `/api/v1/inventory/availability`
+}
+
+/**
+ * Whether there is any of some variants: in a store, or in each.
+ *
+ * A store that never had a variant answers that there is none, and what is on its way there.
+ */
+export const inventoryAvailability = async (params: InventoryAvailabilityParams, options?: Parameters<typeof request>[1]): Promise<AvailabilityAnswer> => {
+
+  return request<AvailabilityAnswer>(getInventoryAvailabilityUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getInventoryAvailabilityQueryKey = (params?: InventoryAvailabilityParams,) => {
+    return [
+    `/api/v1/inventory/availability`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getInventoryAvailabilityQueryOptions = <TData = Awaited<ReturnType<typeof inventoryAvailability>>, TError = ErrorType<ProblemDetails>>(params: InventoryAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getInventoryAvailabilityQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof inventoryAvailability>>> = ({ signal }) => inventoryAvailability(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof inventoryAvailability>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type InventoryAvailabilityQueryResult = NonNullable<Awaited<ReturnType<typeof inventoryAvailability>>>
+export type InventoryAvailabilityQueryError = ErrorType<ProblemDetails>
+
+
+export function useInventoryAvailability<TData = Awaited<ReturnType<typeof inventoryAvailability>>, TError = ErrorType<ProblemDetails>>(
+ params: InventoryAvailabilityParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryAvailability>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventoryAvailability>>,
+          TError,
+          Awaited<ReturnType<typeof inventoryAvailability>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventoryAvailability<TData = Awaited<ReturnType<typeof inventoryAvailability>>, TError = ErrorType<ProblemDetails>>(
+ params: InventoryAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryAvailability>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventoryAvailability>>,
+          TError,
+          Awaited<ReturnType<typeof inventoryAvailability>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventoryAvailability<TData = Awaited<ReturnType<typeof inventoryAvailability>>, TError = ErrorType<ProblemDetails>>(
+ params: InventoryAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useInventoryAvailability<TData = Awaited<ReturnType<typeof inventoryAvailability>>, TError = ErrorType<ProblemDetails>>(
+ params: InventoryAvailabilityParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryAvailability>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getInventoryAvailabilityQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getInventoryLedgerListUrl = (params?: InventoryLedgerListParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
@@ -1351,7 +1517,453 @@ export function useInventoryMovementsRetrieve<TData = Awaited<ReturnType<typeof 
 
 
 
-export const getInventoryStockListUrl = (params?: InventoryStockListParams,) => {
+export const getInventoryOverviewListUrl = (params?: InventoryOverviewListParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/inventory/overview?${stringifiedParams}` : `/api/v1/inventory/overview`
+}
+
+/**
+ * Stock per variant over the visible stores, and what the whole filtered set comes to.
+ *
+ * `low_stock` and `out_of_stock` choose the variants that have such an item; what is summed up is all
+ * of their stock, in `store_id` or everywhere.
+ */
+export const inventoryOverviewList = async (params?: InventoryOverviewListParams, options?: Parameters<typeof request>[1]): Promise<PaginatedOverviewPageList> => {
+
+  return request<PaginatedOverviewPageList>(getInventoryOverviewListUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getInventoryOverviewListQueryKey = (params?: InventoryOverviewListParams,) => {
+    return [
+    `/api/v1/inventory/overview`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getInventoryOverviewListQueryOptions = <TData = Awaited<ReturnType<typeof inventoryOverviewList>>, TError = ErrorType<ProblemDetails>>(params?: InventoryOverviewListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryOverviewList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getInventoryOverviewListQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof inventoryOverviewList>>> = ({ signal }) => inventoryOverviewList(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof inventoryOverviewList>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type InventoryOverviewListQueryResult = NonNullable<Awaited<ReturnType<typeof inventoryOverviewList>>>
+export type InventoryOverviewListQueryError = ErrorType<ProblemDetails>
+
+
+export function useInventoryOverviewList<TData = Awaited<ReturnType<typeof inventoryOverviewList>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  InventoryOverviewListParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryOverviewList>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventoryOverviewList>>,
+          TError,
+          Awaited<ReturnType<typeof inventoryOverviewList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventoryOverviewList<TData = Awaited<ReturnType<typeof inventoryOverviewList>>, TError = ErrorType<ProblemDetails>>(
+ params?: InventoryOverviewListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryOverviewList>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventoryOverviewList>>,
+          TError,
+          Awaited<ReturnType<typeof inventoryOverviewList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventoryOverviewList<TData = Awaited<ReturnType<typeof inventoryOverviewList>>, TError = ErrorType<ProblemDetails>>(
+ params?: InventoryOverviewListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryOverviewList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useInventoryOverviewList<TData = Awaited<ReturnType<typeof inventoryOverviewList>>, TError = ErrorType<ProblemDetails>>(
+ params?: InventoryOverviewListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryOverviewList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getInventoryOverviewListQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getInventoryReservationsListUrl = (params?: InventoryReservationsListParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["status"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : String(v));
+      });
+      return;
+    }
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/inventory/reservations?${stringifiedParams}` : `/api/v1/inventory/reservations`
+}
+
+/**
+ * Stock that is promised: to orders from elsewhere, to parked carts.
+ */
+export const inventoryReservationsList = async (params?: InventoryReservationsListParams, options?: Parameters<typeof request>[1]): Promise<PaginatedReservationRowList> => {
+
+  return request<PaginatedReservationRowList>(getInventoryReservationsListUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getInventoryReservationsListQueryKey = (params?: InventoryReservationsListParams,) => {
+    return [
+    `/api/v1/inventory/reservations`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getInventoryReservationsListQueryOptions = <TData = Awaited<ReturnType<typeof inventoryReservationsList>>, TError = ErrorType<ProblemDetails>>(params?: InventoryReservationsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryReservationsList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getInventoryReservationsListQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof inventoryReservationsList>>> = ({ signal }) => inventoryReservationsList(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof inventoryReservationsList>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type InventoryReservationsListQueryResult = NonNullable<Awaited<ReturnType<typeof inventoryReservationsList>>>
+export type InventoryReservationsListQueryError = ErrorType<ProblemDetails>
+
+
+export function useInventoryReservationsList<TData = Awaited<ReturnType<typeof inventoryReservationsList>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  InventoryReservationsListParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryReservationsList>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventoryReservationsList>>,
+          TError,
+          Awaited<ReturnType<typeof inventoryReservationsList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventoryReservationsList<TData = Awaited<ReturnType<typeof inventoryReservationsList>>, TError = ErrorType<ProblemDetails>>(
+ params?: InventoryReservationsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryReservationsList>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventoryReservationsList>>,
+          TError,
+          Awaited<ReturnType<typeof inventoryReservationsList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventoryReservationsList<TData = Awaited<ReturnType<typeof inventoryReservationsList>>, TError = ErrorType<ProblemDetails>>(
+ params?: InventoryReservationsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryReservationsList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useInventoryReservationsList<TData = Awaited<ReturnType<typeof inventoryReservationsList>>, TError = ErrorType<ProblemDetails>>(
+ params?: InventoryReservationsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryReservationsList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getInventoryReservationsListQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getInventoryReservationsCreateUrl = () => {
+
+
+
+
+  return `/api/v1/inventory/reservations`
+}
+
+/**
+ * Stock that is promised: to orders from elsewhere, to parked carts.
+ */
+export const inventoryReservationsCreate = async (reservationInputRequest: ReservationInputRequest, options?: Parameters<typeof request>[1]): Promise<ReservationRow> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<ReservationRow>(getInventoryReservationsCreateUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(reservationInputRequest)
+  }
+);}
+
+
+
+
+
+export const getInventoryReservationsCreateMutationKey = () => ['inventoryReservationsCreate'] as const;
+
+export const getInventoryReservationsCreateMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof inventoryReservationsCreate>>, TError,InventoryReservationsCreateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof inventoryReservationsCreate>>, TError,InventoryReservationsCreateMutationVariables, TContext> => {
+
+const mutationKey = getInventoryReservationsCreateMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof inventoryReservationsCreate>>, InventoryReservationsCreateMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  inventoryReservationsCreate(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type InventoryReservationsCreateMutationResult = NonNullable<Awaited<ReturnType<typeof inventoryReservationsCreate>>>
+    export type InventoryReservationsCreateMutationBody = ReservationInputRequest
+    export type InventoryReservationsCreateMutationError = ErrorType<ProblemDetails>
+    export type InventoryReservationsCreateMutationVariables = {data: ReservationInputRequest}
+
+    export const useInventoryReservationsCreate = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof inventoryReservationsCreate>>, TError,InventoryReservationsCreateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof inventoryReservationsCreate>>,
+        TError,
+        InventoryReservationsCreateMutationVariables,
+        TContext
+      > => {
+      return useMutation(getInventoryReservationsCreateMutationOptions(options), queryClient);
+    }
+    export const getInventoryReservationsCommitCreateUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/inventory/reservations/${id}/commit`
+}
+
+/**
+ * Hands over what was promised to somebody whose sale is not made here.
+ *
+ * The goods leave by an adjustment with the reason `FULFILLED` and the order's number; a sale at a
+ * till keeps a promise by `reservation_id` in its checkout instead.
+ */
+export const inventoryReservationsCommitCreate = async (id: string, options?: Parameters<typeof request>[1]): Promise<CommittedReservation> => {
+
+  return request<CommittedReservation>(getInventoryReservationsCommitCreateUrl(id),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+
+
+export const getInventoryReservationsCommitCreateMutationKey = () => ['inventoryReservationsCommitCreate'] as const;
+
+export const getInventoryReservationsCommitCreateMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof inventoryReservationsCommitCreate>>, TError,InventoryReservationsCommitCreateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof inventoryReservationsCommitCreate>>, TError,InventoryReservationsCommitCreateMutationVariables, TContext> => {
+
+const mutationKey = getInventoryReservationsCommitCreateMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof inventoryReservationsCommitCreate>>, InventoryReservationsCommitCreateMutationVariables> = (props) => {
+          const {id} = props ?? {};
+
+          return  inventoryReservationsCommitCreate(id,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type InventoryReservationsCommitCreateMutationResult = NonNullable<Awaited<ReturnType<typeof inventoryReservationsCommitCreate>>>
+
+    export type InventoryReservationsCommitCreateMutationError = ErrorType<ProblemDetails>
+    export type InventoryReservationsCommitCreateMutationVariables = {id: string}
+
+    export const useInventoryReservationsCommitCreate = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof inventoryReservationsCommitCreate>>, TError,InventoryReservationsCommitCreateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof inventoryReservationsCommitCreate>>,
+        TError,
+        InventoryReservationsCommitCreateMutationVariables,
+        TContext
+      > => {
+      return useMutation(getInventoryReservationsCommitCreateMutationOptions(options), queryClient);
+    }
+    export const getInventoryReservationsReleaseCreateUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/inventory/reservations/${id}/release`
+}
+
+/**
+ * Lets an open reservation go; one that is closed already is 409 `reservation_closed`.
+ */
+export const inventoryReservationsReleaseCreate = async (id: string, options?: Parameters<typeof request>[1]): Promise<ReservationRow> => {
+
+  return request<ReservationRow>(getInventoryReservationsReleaseCreateUrl(id),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+
+
+export const getInventoryReservationsReleaseCreateMutationKey = () => ['inventoryReservationsReleaseCreate'] as const;
+
+export const getInventoryReservationsReleaseCreateMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof inventoryReservationsReleaseCreate>>, TError,InventoryReservationsReleaseCreateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof inventoryReservationsReleaseCreate>>, TError,InventoryReservationsReleaseCreateMutationVariables, TContext> => {
+
+const mutationKey = getInventoryReservationsReleaseCreateMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof inventoryReservationsReleaseCreate>>, InventoryReservationsReleaseCreateMutationVariables> = (props) => {
+          const {id} = props ?? {};
+
+          return  inventoryReservationsReleaseCreate(id,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type InventoryReservationsReleaseCreateMutationResult = NonNullable<Awaited<ReturnType<typeof inventoryReservationsReleaseCreate>>>
+
+    export type InventoryReservationsReleaseCreateMutationError = ErrorType<ProblemDetails>
+    export type InventoryReservationsReleaseCreateMutationVariables = {id: string}
+
+    export const useInventoryReservationsReleaseCreate = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof inventoryReservationsReleaseCreate>>, TError,InventoryReservationsReleaseCreateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof inventoryReservationsReleaseCreate>>,
+        TError,
+        InventoryReservationsReleaseCreateMutationVariables,
+        TContext
+      > => {
+      return useMutation(getInventoryReservationsReleaseCreateMutationOptions(options), queryClient);
+    }
+    export const getInventoryStockListUrl = (params?: InventoryStockListParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
@@ -1640,3 +2252,211 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
       > => {
       return useMutation(getInventoryStockItemPartialUpdateMutationOptions(options), queryClient);
     }
+    export const getInventoryStockSummaryListUrl = (params?: InventoryStockSummaryListParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/inventory/stock_summary?${stringifiedParams}` : `/api/v1/inventory/stock_summary`
+}
+
+/**
+ * One row per variant with what each store has of it, and the sums.
+ */
+export const inventoryStockSummaryList = async (params?: InventoryStockSummaryListParams, options?: Parameters<typeof request>[1]): Promise<PaginatedStockSummaryRowList> => {
+
+  return request<PaginatedStockSummaryRowList>(getInventoryStockSummaryListUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getInventoryStockSummaryListQueryKey = (params?: InventoryStockSummaryListParams,) => {
+    return [
+    `/api/v1/inventory/stock_summary`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getInventoryStockSummaryListQueryOptions = <TData = Awaited<ReturnType<typeof inventoryStockSummaryList>>, TError = ErrorType<ProblemDetails>>(params?: InventoryStockSummaryListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryStockSummaryList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getInventoryStockSummaryListQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof inventoryStockSummaryList>>> = ({ signal }) => inventoryStockSummaryList(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof inventoryStockSummaryList>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type InventoryStockSummaryListQueryResult = NonNullable<Awaited<ReturnType<typeof inventoryStockSummaryList>>>
+export type InventoryStockSummaryListQueryError = ErrorType<ProblemDetails>
+
+
+export function useInventoryStockSummaryList<TData = Awaited<ReturnType<typeof inventoryStockSummaryList>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  InventoryStockSummaryListParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryStockSummaryList>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventoryStockSummaryList>>,
+          TError,
+          Awaited<ReturnType<typeof inventoryStockSummaryList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventoryStockSummaryList<TData = Awaited<ReturnType<typeof inventoryStockSummaryList>>, TError = ErrorType<ProblemDetails>>(
+ params?: InventoryStockSummaryListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryStockSummaryList>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventoryStockSummaryList>>,
+          TError,
+          Awaited<ReturnType<typeof inventoryStockSummaryList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventoryStockSummaryList<TData = Awaited<ReturnType<typeof inventoryStockSummaryList>>, TError = ErrorType<ProblemDetails>>(
+ params?: InventoryStockSummaryListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryStockSummaryList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useInventoryStockSummaryList<TData = Awaited<ReturnType<typeof inventoryStockSummaryList>>, TError = ErrorType<ProblemDetails>>(
+ params?: InventoryStockSummaryListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryStockSummaryList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getInventoryStockSummaryListQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getInventorySummaryUrl = (params?: InventorySummaryParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/inventory/summary?${stringifiedParams}` : `/api/v1/inventory/summary`
+}
+
+/**
+ * What the shops have, each of them, and the 20 most urgent of what is low and of what is out.
+ */
+export const inventorySummary = async (params?: InventorySummaryParams, options?: Parameters<typeof request>[1]): Promise<ShopSummary> => {
+
+  return request<ShopSummary>(getInventorySummaryUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getInventorySummaryQueryKey = (params?: InventorySummaryParams,) => {
+    return [
+    `/api/v1/inventory/summary`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getInventorySummaryQueryOptions = <TData = Awaited<ReturnType<typeof inventorySummary>>, TError = ErrorType<ProblemDetails>>(params?: InventorySummaryParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventorySummary>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getInventorySummaryQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof inventorySummary>>> = ({ signal }) => inventorySummary(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof inventorySummary>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type InventorySummaryQueryResult = NonNullable<Awaited<ReturnType<typeof inventorySummary>>>
+export type InventorySummaryQueryError = ErrorType<ProblemDetails>
+
+
+export function useInventorySummary<TData = Awaited<ReturnType<typeof inventorySummary>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  InventorySummaryParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventorySummary>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventorySummary>>,
+          TError,
+          Awaited<ReturnType<typeof inventorySummary>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventorySummary<TData = Awaited<ReturnType<typeof inventorySummary>>, TError = ErrorType<ProblemDetails>>(
+ params?: InventorySummaryParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventorySummary>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventorySummary>>,
+          TError,
+          Awaited<ReturnType<typeof inventorySummary>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventorySummary<TData = Awaited<ReturnType<typeof inventorySummary>>, TError = ErrorType<ProblemDetails>>(
+ params?: InventorySummaryParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventorySummary>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useInventorySummary<TData = Awaited<ReturnType<typeof inventorySummary>>, TError = ErrorType<ProblemDetails>>(
+ params?: InventorySummaryParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventorySummary>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getInventorySummaryQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+

@@ -179,6 +179,9 @@ export const getPosCheckoutUrl = () => {
  * whether a manager's `approval` would let it through. Another price without approval is 409
  * `approval_required`; sums that do not meet are 409 `payment_mismatch` with the right `total`.
  * A `client_id` that is known answers 200 with the sale as it is.
+ *
+ * With `returned` it is an exchange, one ticket: a sale and a return that pay for each other as far as
+ * they go. What may come back is as for returns; goods to `INSPECT` are refused (400).
  */
 export const posCheckout = async (checkoutInputRequest: CheckoutInputRequest, options?: Parameters<typeof request>[1]): Promise<CompletedSaleOutput> => {
 

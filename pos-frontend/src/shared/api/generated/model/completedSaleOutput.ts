@@ -2,6 +2,7 @@
  * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
  */
 import type { Person } from './person';
+import type { ReturnOutput } from './returnOutput';
 import type { SaleLineOutput } from './saleLineOutput';
 import type { SaleStatusEnum } from './saleStatusEnum';
 import type { TenderOutput } from './tenderOutput';
@@ -50,4 +51,16 @@ export interface CompletedSaleOutput {
      * @pattern ^-?\d{0,12}(?:\.\d{0,2})?$
      */
   change: string;
+  /** The goods that were brought back for it, of an exchange. */
+  returned: ReturnOutput | null;
+  /**
+     * What they paid, or more.
+     * @pattern ^-?\d{0,12}(?:\.\d{0,2})?$
+     */
+  returned_total: string;
+  /**
+     * total − returned_total: paid in money, or given back where negative.
+     * @pattern ^-?\d{0,12}(?:\.\d{0,2})?$
+     */
+  balance: string;
 }

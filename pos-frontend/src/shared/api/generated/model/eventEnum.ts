@@ -4,6 +4,7 @@
 
 /**
  * * `SOLD` - SOLD
+ * * `EXCHANGED` - EXCHANGED
  * * `RETURNED` - RETURNED
  * * `VOIDED` - VOIDED
  */
@@ -12,6 +13,7 @@ export type EventEnum = typeof EventEnum[keyof typeof EventEnum];
 
 export const EventEnum = {
   SOLD: 'SOLD',
+  EXCHANGED: 'EXCHANGED',
   RETURNED: 'RETURNED',
   VOIDED: 'VOIDED',
 } as const;

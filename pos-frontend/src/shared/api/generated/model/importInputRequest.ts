@@ -11,20 +11,13 @@ import type { ImportInputRequestEncoding } from './importInputRequestEncoding';
  */
 export interface ImportInputRequest {
   file: Blob;
-  profile?: ImportInputProfileEnum;
   /**
-     * JSON: column → field, or null for a column to leave out. Before the profile's.
+     * JSON: column → field, or null for a column to leave out. Before what was found.
      * @maxLength 100000
      */
   mapping?: string;
   /** Say what would happen. */
   dry_run?: boolean;
-  /**
-     * Where opening stock is, unless a column says it.
-     * @minimum 1
-     * @maximum 9007199254740992
-     */
-  store_id?: number;
   decimal?: typeof ImportInputRequestDecimal[keyof typeof ImportInputRequestDecimal];
   delimiter?: typeof ImportInputRequestDelimiter[keyof typeof ImportInputRequestDelimiter];
   encoding?: typeof ImportInputRequestEncoding[keyof typeof ImportInputRequestEncoding];
@@ -32,4 +25,11 @@ export interface ImportInputRequest {
   quotes?: boolean;
   /** @maxLength 100 */
   sheet?: string;
+  profile?: ImportInputProfileEnum;
+  /**
+     * Where opening stock is, unless a column says it.
+     * @minimum 1
+     * @maximum 9007199254740992
+     */
+  store_id?: number;
 }

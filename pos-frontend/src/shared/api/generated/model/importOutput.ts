@@ -1,31 +1,31 @@
 /**
  * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
  */
+import type { FileDialect } from './fileDialect';
+import type { FileQuestion } from './fileQuestion';
+import type { FileRowError } from './fileRowError';
+import type { FileTold } from './fileTold';
 import type { ImportColumn } from './importColumn';
 import type { ImportCounts } from './importCounts';
-import type { ImportDialect } from './importDialect';
 import type { ImportDocument } from './importDocument';
-import type { ImportFile } from './importFile';
 import type { ImportOutputProfileEnum } from './importOutputProfileEnum';
-import type { ImportQuestion } from './importQuestion';
 import type { ImportRow } from './importRow';
-import type { ImportRowError } from './importRowError';
 
 export interface ImportOutput {
   dry_run: boolean;
   can_apply: boolean;
-  file: ImportFile;
-  dialect: ImportDialect;
+  file: FileTold;
+  dialect: FileDialect;
   profile: ImportOutputProfileEnum;
   /** By its columns; nobody said it. */
   profile_was_found: boolean;
   columns: ImportColumn[];
-  questions: ImportQuestion[];
+  questions: FileQuestion[];
   counts: ImportCounts;
   /** At most 500 of each state. */
   rows: ImportRow[];
   /** At most 500. */
-  errors: ImportRowError[];
+  errors: FileRowError[];
   error_count: number;
   /** The adjustments that opened stock. */
   documents: ImportDocument[];

@@ -12,6 +12,7 @@
  * * `stock.adjust` - stock.adjust
  * * `stock.backdate` - stock.backdate
  * * `stock.read` - stock.read
+ * * `stock.reserve` - stock.reserve
  * * `till.approve` - till.approve
  * * `till.sell` - till.sell
  * * `tokens.manage` - tokens.manage
@@ -30,6 +31,7 @@ export const PermissionsEnum = {
   stockadjust: 'stock.adjust',
   stockbackdate: 'stock.backdate',
   stockread: 'stock.read',
+  stockreserve: 'stock.reserve',
   tillapprove: 'till.approve',
   tillsell: 'till.sell',
   tokensmanage: 'tokens.manage',

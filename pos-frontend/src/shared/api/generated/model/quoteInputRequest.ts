@@ -2,6 +2,7 @@
  * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
  */
 import type { BasketLineInputRequest } from './basketLineInputRequest';
+import type { ReturnedInputRequest } from './returnedInputRequest';
 
 /**
  * Prices, discounts and tax are the server's: money from the client is refused, not ignored.
@@ -14,4 +15,6 @@ export interface QuoteInputRequest {
   register_session_id: number;
   /** @maxItems 500 */
   lines: BasketLineInputRequest[];
+  /** Goods that are brought back for them. */
+  returned?: ReturnedInputRequest | null;
 }

@@ -2,9 +2,10 @@
  * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
  */
 import type { ReceiptLineOutput } from './receiptLineOutput';
+import type { ReturnQuoteOutput } from './returnQuoteOutput';
 
 /**
- * `subtotal` is before discount and without tax; subtotal − discount_total + tax_total = total.
+ * `balance` is `total` less `returned_total`: to be paid, or to be given back where negative.
  */
 export interface QuoteOutput {
   readonly currency: string;
@@ -19,4 +20,9 @@ export interface QuoteOutput {
   /** @pattern ^-?\d{0,12}(?:\.\d{0,2})?$ */
   total: string;
   lines: ReceiptLineOutput[];
+  returned: ReturnQuoteOutput | null;
+  /** @pattern ^-?\d{0,12}(?:\.\d{0,2})?$ */
+  returned_total: string;
+  /** @pattern ^-?\d{0,12}(?:\.\d{0,2})?$ */
+  balance: string;
 }

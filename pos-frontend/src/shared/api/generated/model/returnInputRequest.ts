@@ -10,11 +10,6 @@ import type { TenderInputRequest } from './tenderInputRequest';
  */
 export interface ReturnInputRequest {
   /**
-     * @minimum 1
-     * @maximum 9007199254740992
-     */
-  register_session_id: number;
-  /**
      * The receipt; null: there is none.
      * @minimum 1
      * @maximum 9007199254740992
@@ -23,6 +18,11 @@ export interface ReturnInputRequest {
   sale_id?: number | null;
   /** @maxItems 500 */
   lines: ReturnLineInputRequest[];
+  /**
+     * @minimum 1
+     * @maximum 9007199254740992
+     */
+  register_session_id: number;
   /** @maxItems 20 */
   refunds: TenderInputRequest[];
   /** A manager's yes, without a receipt. */

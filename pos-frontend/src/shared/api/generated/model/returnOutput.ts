@@ -42,6 +42,13 @@ export interface ReturnOutput {
   sale_id: number | null;
   /** @nullable */
   sale_number: string | null;
+  /**
+     * The sale that the goods paid for, of an exchange.
+     * @nullable
+     */
+  exchanged_for_id: number | null;
+  /** @nullable */
+  exchanged_for_number: string | null;
   lines: ReturnLineOutput[];
   refunds: TenderOutput[];
   /** @pattern ^-?\d{0,12}(?:\.\d{0,2})?$ */

@@ -8,11 +8,6 @@ import type { ReturnLineInputRequest } from './returnLineInputRequest';
  */
 export interface ReturnQuoteInputRequest {
   /**
-     * @minimum 1
-     * @maximum 9007199254740992
-     */
-  register_session_id: number;
-  /**
      * The receipt; null: there is none.
      * @minimum 1
      * @maximum 9007199254740992
@@ -21,4 +16,9 @@ export interface ReturnQuoteInputRequest {
   sale_id?: number | null;
   /** @maxItems 500 */
   lines: ReturnLineInputRequest[];
+  /**
+     * @minimum 1
+     * @maximum 9007199254740992
+     */
+  register_session_id: number;
 }

@@ -12,6 +12,10 @@ export interface ReturnRow {
   sale_id: number | null;
   /** @nullable */
   sale_number: string | null;
+  /** @nullable */
+  exchanged_for_id: number | null;
+  /** @nullable */
+  exchanged_for_number: string | null;
   store_id: number;
   store_code: string;
   /** @nullable */

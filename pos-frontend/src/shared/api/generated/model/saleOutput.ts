@@ -4,6 +4,7 @@
 import type { LedgerRef } from './ledgerRef';
 import type { Person } from './person';
 import type { ReturnOfSale } from './returnOfSale';
+import type { ReturnOutput } from './returnOutput';
 import type { SaleEvent } from './saleEvent';
 import type { SaleLineDetail } from './saleLineDetail';
 import type { SaleStatusEnum } from './saleStatusEnum';
@@ -53,7 +54,19 @@ export interface SaleOutput {
      * @pattern ^-?\d{0,12}(?:\.\d{0,2})?$
      */
   change: string;
-  /** In its own open session, with nothing returned yet. */
+  /** The goods that were brought back for it, of an exchange. */
+  returned: ReturnOutput | null;
+  /**
+     * What they paid, or more.
+     * @pattern ^-?\d{0,12}(?:\.\d{0,2})?$
+     */
+  returned_total: string;
+  /**
+     * total − returned_total: paid in money, or given back where negative.
+     * @pattern ^-?\d{0,12}(?:\.\d{0,2})?$
+     */
+  balance: string;
+  /** In its own open session, with nothing returned yet, and no exchange. */
   readonly can_void: boolean;
   /** @nullable */
   voided_at: string | null;

@@ -51,9 +51,9 @@ export interface StockRow {
      */
   threshold: string | null;
   /** @nullable */
-  readonly is_low_stock: boolean | null;
+  is_low_stock: boolean | null;
   /** @nullable */
-  readonly is_out_of_stock: boolean | null;
+  is_out_of_stock: boolean | null;
   /**
      * Null for whom cost is hidden.
      * @nullable

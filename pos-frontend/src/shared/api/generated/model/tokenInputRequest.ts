@@ -12,7 +12,7 @@ export interface TokenInputRequest {
      * @maxLength 80
      */
   name: string;
-  /** @maxItems 13 */
+  /** @maxItems 14 */
   permissions: PermissionsEnum[];
   expires_at?: string;
 }

@@ -1,13 +1,13 @@
 /**
  * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
  */
-import type { ImportDialectKindEnum } from './importDialectKindEnum';
+import type { FileDialectKindEnum } from './fileDialectKindEnum';
 
 /**
  * How the file was read; `guessed` names what its contents do not prove.
  */
-export interface ImportDialect {
-  kind: ImportDialectKindEnum;
+export interface FileDialect {
+  kind: FileDialectKindEnum;
   encoding: string;
   has_bom: boolean;
   delimiter: string;

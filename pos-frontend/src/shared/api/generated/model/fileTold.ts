@@ -2,7 +2,7 @@
  * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
  */
 
-export interface ImportFile {
+export interface FileTold {
   name: string;
   /** Bytes. */
   size: number;

@@ -5,7 +5,7 @@
 /**
  * What the file does not tell; `attr` is the setting that answers it.
  */
-export interface ImportQuestion {
+export interface FileQuestion {
   attr: string;
   code: string;
   detail: string;

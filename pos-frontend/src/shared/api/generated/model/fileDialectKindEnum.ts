@@ -6,10 +6,10 @@
  * * `CSV` - CSV
  * * `XLSX` - XLSX
  */
-export type ImportDialectKindEnum = typeof ImportDialectKindEnum[keyof typeof ImportDialectKindEnum];
+export type FileDialectKindEnum = typeof FileDialectKindEnum[keyof typeof FileDialectKindEnum];
 
 
-export const ImportDialectKindEnum = {
+export const FileDialectKindEnum = {
   CSV: 'CSV',
   XLSX: 'XLSX',
 } as const;

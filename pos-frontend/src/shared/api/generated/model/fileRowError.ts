@@ -2,7 +2,8 @@
  * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
  */
 
-export interface ImportRowError {
+export interface FileRowError {
+  /** As a spreadsheet counts; the header is 1. */
   row: number;
   /** As the file names it; empty for the whole row. */
   column: string;

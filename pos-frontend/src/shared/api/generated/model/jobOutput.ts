@@ -1,0 +1,42 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+import type { FieldError } from './fieldError';
+import type { JobOutputResult } from './jobOutputResult';
+import type { JobProblem } from './jobProblem';
+import type { JobStatusEnum } from './jobStatusEnum';
+import type { Person } from './person';
+
+/**
+ * `result` is what the kind of work answers; null until it succeeded, and after 30 days.
+ */
+export interface JobOutput {
+  id: number;
+  kind: string;
+  status: JobStatusEnum;
+  progress: number;
+  /**
+     * Null until the work knows it.
+     * @nullable
+     */
+  total: number | null;
+  /**
+     * Seconds left, by the pace so far.
+     * @nullable
+     */
+  readonly eta_s: number | null;
+  file_name: string;
+  /** @nullable */
+  store_id: number | null;
+  actor: Person;
+  created_at: string;
+  /** @nullable */
+  started_at: string | null;
+  /** @nullable */
+  finished_at: string | null;
+  /** @nullable */
+  result: JobOutputResult;
+  /** Why it failed. Nothing was changed then. */
+  problem: JobProblem | null;
+  readonly errors: readonly FieldError[];
+}

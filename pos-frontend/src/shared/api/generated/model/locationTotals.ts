@@ -1,0 +1,23 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+
+/**
+ * `low` and `out` are items, one per store and variant.
+ */
+export interface LocationTotals {
+  skus: number;
+  /** @pattern ^-?\d{0,17}(?:\.\d{0,3})?$ */
+  units: string;
+  /**
+     * Null for whom cost is hidden.
+     * @nullable
+     * @pattern ^-?\d{0,20}(?:\.\d{0,6})?$
+     */
+  value: string | null;
+  low: number;
+  out: number;
+  store_id: number;
+  store_code: string;
+  store_name: string;
+}

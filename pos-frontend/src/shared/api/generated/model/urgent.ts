@@ -1,0 +1,10 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+import type { UrgentItem } from './urgentItem';
+
+export interface Urgent {
+  count: number;
+  /** The 20 most urgent, first the most. */
+  items: UrgentItem[];
+}
