@@ -60,10 +60,11 @@ test-browser: setup
 	$(FRONTEND) $(TESTING) DATA_DIR=var/e2e npm run test:e2e
 
 # The suite's own proofs at full size: pos-backend/inventory/tests/soak/sizes.py. SEED=<n> repeats a run.
-soak: setup ## Proves the ledger at length: random trade, sixteen tills, the last unit, cut answers
+soak: setup ## Proves ledger and till at length: random trade, sixteen tills, cut answers, 10,000 carts
 	$(BACKEND) $(TESTING) SOAK=1 $(WITH_ENGINES) python -m pytest -x -s -p no:randomly \
 		inventory/tests/test_bank.py inventory/tests/test_last_unit.py \
-		inventory/tests/test_cut_answers.py inventory/tests/test_state_machine.py
+		inventory/tests/test_cut_answers.py inventory/tests/test_state_machine.py \
+		pos/tests/test_receipts.py pos/tests/test_random_carts.py
 
 fix: setup ## Formats, and mends what can be mended by itself
 	$(BACKEND) ruff check --fix

@@ -4,21 +4,12 @@ from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
-import pytest
-
-from conftest import Cast
 from inventory.models import InventoryItem
 from inventory.tests.test_concurrency import at_once, ledger_is_proven
 from pos.models import Payment, Return, Sale
 from pos.models_sessions import RegisterSession
-from pos.tests.till import POS, Desk, SignIn, line, make_desk, send
+from pos.tests.till import POS, Desk, SignIn, line, send
 from tenants.context import tenant_context
-
-
-@pytest.fixture
-def live_desk(live_cast: Cast, sign_in: SignIn, caplog: pytest.LogCaptureFixture) -> Desk:
-    caplog.set_level("ERROR", "django.request")  # refusals are what should be
-    return make_desk(live_cast, sign_in(live_cast.staff))
 
 
 def together(desk: Desk, sign_in: SignIn, work: Callable[[Any, int], Any], *, n: int) -> list[Any]:

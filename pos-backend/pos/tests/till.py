@@ -128,3 +128,10 @@ def the_books_agree() -> None:
 def desk(cast: Cast, sign_in: SignIn) -> Desk:
     """The staff's till."""
     return make_desk(cast, sign_in(cast.staff))
+
+
+@pytest.fixture
+def live_desk(live_cast: Cast, sign_in: SignIn, caplog: pytest.LogCaptureFixture) -> Desk:
+    """The same with real commits."""
+    caplog.set_level("ERROR", "django.request")  # refusals are what should be
+    return make_desk(live_cast, sign_in(live_cast.staff))
