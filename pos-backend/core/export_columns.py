@@ -1,6 +1,7 @@
 """Which columns of a list are numbers: by its serializer's fields, so that no list says it again."""
 
-from typing import Any
+from decimal import Decimal
+from typing import Any, get_type_hints
 
 from rest_framework import serializers
 
@@ -16,8 +17,10 @@ def text_columns(serializer: Any) -> frozenset[str]:
 
 def _is_number(field: Any, serializer: Any) -> bool:
     if isinstance(field, serializers.SerializerMethodField):
-        # What `extend_schema_field` says of the method, for the contract and for this.
+        # What the contract goes by, too: what `extend_schema_field` says, else the type it returns.
         method = getattr(serializer, field.method_name or "", None)
         said = getattr(method, "_spectacular_annotation", {}).get("field")
-        return isinstance(said, NUMBERS)
+        return isinstance(said, NUMBERS) or (
+            said is None and get_type_hints(method).get("return") in {int, float, Decimal}
+        )
     return isinstance(field, NUMBERS)

@@ -43,11 +43,20 @@ def _cell(value: Any, *, is_text: bool) -> Any:
         if is_text:
             return _Text(neutralised(value))
         return value if _is_number(value) else neutralised(value)
-    if isinstance(value, dict):
-        return neutralised(str(value.get("name", "")))
+    if isinstance(value, dict | list):
+        return _Text(neutralised(_words(value)))
     if isinstance(value, bool):
         return "true" if value else "false"
     return "" if value is None else value
+
+
+def _words(value: Any) -> str:
+    """What stands inside a row, such as a person or barcodes, in one cell."""
+    if isinstance(value, list):
+        return ", ".join(_words(part) for part in value)
+    if isinstance(value, dict):
+        return _words(value.get("name") or value.get("sku") or "")
+    return str(value)
 
 
 def _is_number(text: str) -> bool:
@@ -65,7 +74,8 @@ def export(
     name: str,
     text: Collection[str] = (),
 ) -> HttpResponseBase:
-    """A download named `name`; `rows` are read as it is sent. `text` names columns without numbers."""
+    """A download named `name`; `rows` are read as it is sent. `text` names columns without numbers
+    (see `core.export_columns`)."""
     table = ([_cell(row[column], is_text=column in text) for column in columns] for row in rows)
     if kind == "csv":
         response: HttpResponseBase = StreamingHttpResponse(
