@@ -78,6 +78,7 @@ class Me(serializers.Serializer[Access]):
     tenant = MyTenant()
     tenants = serializers.SerializerMethodField(help_text="All that the user may switch to.")
     stores = MyStore(many=True, help_text="Those that the user may act in.")
+    all_stores = serializers.BooleanField(source="membership.all_stores")
     permissions = serializers.ListField(child=serializers.CharField())
     must_set_up_second_factor = serializers.SerializerMethodField(
         help_text="Nothing else is open until that is done."

@@ -16,6 +16,7 @@ export const owner: Me = {
   },
   tenants: [{ id: 1, name: 'Demo Shop', slug: 'demo' }],
   stores: [{ id: 1, code: 'LON', name: 'London' }],
+  all_stores: true,
   permissions: ['cost.read', 'stock.read'],
   must_set_up_second_factor: false,
 };

@@ -1,5 +1,6 @@
 import { useSession } from '@/shared/session/session';
 import { Fact, Facts } from '@/shared/ui/facts';
+import { AccountPassword } from './account-password';
 import { AccountPin } from './account-pin';
 import { AccountSecondFactor } from './account-second-factor';
 import { AccountSessions } from './account-sessions';
@@ -20,6 +21,7 @@ export function AccountPage() {
           <Fact label={text('people.role')}>{text(`role.${role}`)}</Fact>
         </Facts>
       </div>
+      <AccountPassword />
       <AccountSecondFactor />
       <AccountSessions />
       <AccountPin />

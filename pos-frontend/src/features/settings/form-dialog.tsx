@@ -1,6 +1,6 @@
 import { Alert, Button, Modal } from '@mantine/core';
-import { IconCircleX } from '@tabler/icons-react';
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import classes from './settings-page.module.css';
 import { useSettingsTexts } from './texts';
 import type { Save } from './use-save';
@@ -20,14 +20,17 @@ interface FormDialogProps {
 }
 
 /**
- * A few fields, or one question, in a dialog. A click beside it loses nothing; while the answer is
- * awaited it stays. A refusal brings the cursor to the field that it is about.
+ * A few fields, or one question, in a dialog. A click beside it loses nothing, and neither does a
+ * first Escape once something was typed; while the answer is awaited it stays. A refusal brings the
+ * cursor to the field that it is about.
  */
 export function FormDialog(props: FormDialogProps) {
   const { title, submitLabel, save, onSubmit, onClose, dangerous, disabled, children } = props;
   const text = useSettingsTexts();
   const form = useRef<HTMLFormElement>(null);
   const { pending, refusal, error } = save;
+  const [typed, setTyped] = useState(false);
+  const [asks, setAsks] = useState(false);
   useEffect(() => {
     if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [error]);
@@ -39,6 +42,13 @@ export function FormDialog(props: FormDialogProps) {
     if (!pending && !disabled) onSubmit();
   }
 
+  function leave(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented || pending) return;
+    event.stopPropagation();
+    if (typed && !asks) setAsks(true);
+    else onClose();
+  }
+
   return (
     <Modal
       opened
@@ -47,13 +57,27 @@ export function FormDialog(props: FormDialogProps) {
       title={title}
       closeButtonProps={{ 'aria-label': text('form.close') }}
       closeOnClickOutside={false}
-      closeOnEscape={!pending}
+      closeOnEscape={false}
+      onKeyDown={leave}
     >
-      <form ref={form} noValidate onSubmit={submit}>
+      <form
+        ref={form}
+        noValidate
+        onSubmit={submit}
+        onInput={() => {
+          setTyped(true);
+          setAsks(false);
+        }}
+      >
         <div className={classes.dialogFields}>{children}</div>
         {refusal.rest !== null && (
           <Alert role="alert" color="problem" icon={<IconCircleX size={18} aria-hidden />} mt={16}>
             {refusal.rest}
+          </Alert>
+        )}
+        {asks && (
+          <Alert role="alert" color="attention" icon={<IconAlertTriangle size={18} aria-hidden />} mt={16}>
+            {text('form.typed')}
           </Alert>
         )}
         <div className={classes.actions}>

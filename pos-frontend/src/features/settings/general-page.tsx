@@ -72,7 +72,7 @@ function useGeneralEdit(loaded: Settings) {
 
 function GeneralForm({ loaded }: { loaded: Settings }) {
   const text = useSettingsTexts();
-  const { role } = useSession();
+  const { role, all_stores: everywhere } = useSession();
   const edit = useGeneralEdit(loaded);
   const { values, set, errorOf } = edit;
   const input = (field: 'name' | 'default_reorder_point' | 'over_receipt_tolerance') => ({
@@ -103,6 +103,8 @@ function GeneralForm({ loaded }: { loaded: Settings }) {
   return (
     <SettingsForm label={text('general.title')} onSubmit={edit.submit}>
       <UnsavedGuard dirty={edit.dirty} />
+      {!everywhere && <p className={classes.quiet}>{text('general.someStores')}</p>}
+      <fieldset disabled={!everywhere} className={classes.fieldset}>
       <Section title={text('general.shop')}>
         <TextInput {...input('name')} required withAsterisk={false} maxLength={120} />
         <NativeSelect
@@ -158,6 +160,7 @@ function GeneralForm({ loaded }: { loaded: Settings }) {
       <Section title={text('general.security')}>
         <Switch {...toggle('require_second_factor_for_owners')} disabled={role !== 'OWNER'} />
       </Section>
+      </fieldset>
       <SaveBar edit={edit} labelOf={(field) => text(`general.field.${field}`)} wordsOf={wordsOf} />
     </SettingsForm>
   );

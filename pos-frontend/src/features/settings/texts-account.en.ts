@@ -16,6 +16,15 @@ export const accountTexts = {
     form: '4 to 8 digits.',
     differs: 'The two are not the same.',
   },
+  password: {
+    title: 'Password',
+    hint: 'A new one signs you out on every other browser.',
+    change: 'Change password',
+    current: 'The password that you have',
+    next: 'New password',
+    about: 'At least 12 characters. A few words that belong to nothing are good.',
+    changed: 'Your password is changed.',
+  },
   factor: {
     title: 'Second factor',
     hint: 'A code of an authenticator app, on top of the password, when you sign in.',

@@ -16,6 +16,7 @@ export const formTexts = {
     takeTheirs: 'Keep theirs: {{field}}',
     leaveTitle: 'Leave without saving?',
     leaveBody: 'What you changed on this page is not saved.',
+    typed: 'What you typed is not saved. Press Escape again to leave it.',
     stay: 'Stay here',
     leave: 'Leave without saving',
     needed: 'This is needed.',
