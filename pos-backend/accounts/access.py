@@ -23,6 +23,7 @@ PERMISSIONS = {
     "stock.read": EVERYONE,
     "stock.adjust": EVERYONE,
     "stock.reserve": EVERYONE,
+    "stock.transfer": EVERYONE,
     "stock.backdate": MANAGERS,
     "cost.read": MANAGERS,
     "catalog.write": MANAGERS,

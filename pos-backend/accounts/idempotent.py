@@ -1,6 +1,6 @@
 import json
 from collections.abc import Callable
-from functools import wraps
+from functools import partial, wraps
 from typing import Any
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from tenants.idempotency import Answer, claim_key, keep_answer, request_hash
 Handler = Callable[..., Response]
 
 
-def idempotent(handler: Handler) -> Handler:
+def idempotent(handler: Handler, *, key_is_needed: bool = True) -> Handler:
     """For writes of stock or money: needs an `Idempotency-Key`, and does the same request once.
 
     A repeated request gets the first answer with `Idempotent-Replayed: true`, after the rights of who
@@ -25,6 +25,8 @@ def idempotent(handler: Handler) -> Handler:
 
     @wraps(handler)
     def once(view: TenantView, request: Request, *args: Any, **kwargs: Any) -> Response:
+        if not key_is_needed and "Idempotency-Key" not in request.headers:
+            return handler(view, request, *args, **kwargs)
         key = _key_of(request)
         asked = request._request
         answer = claim_key(
@@ -46,8 +48,14 @@ def idempotent(handler: Handler) -> Handler:
         keep_answer(key=key, answer=Answer(response.status_code, body, view.store_id))
         return response
 
-    once.is_idempotent = True  # type: ignore[attr-defined]  # for the schema
+    once.idempotency_key = (  # type: ignore[attr-defined]  # for the schema
+        "required" if key_is_needed else "optional"
+    )
     return once
+
+
+# For what moves neither stock nor money, such as a draft: once where the client says so.
+idempotent_if_keyed = partial(idempotent, key_is_needed=False)
 
 
 def _key_of(request: Request) -> UUID:

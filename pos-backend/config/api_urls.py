@@ -27,6 +27,7 @@ from inventory import api_items as items
 from inventory import api_ledger as ledger
 from inventory import api_overview as overview
 from inventory import api_reservations as reservations
+from inventory import api_transfers as transfers
 from pos import api as till
 from pos import api_returns as returns
 from pos import api_sales as sales
@@ -161,6 +162,28 @@ urlpatterns = [
         "inventory/reservations/<id:pk>/commit",
         reservations.ReservationCommitView.as_view(),
         name="reservation_commit",
+    ),
+    path("inventory/transfers", transfers.TransfersView.as_view(), name="transfers"),
+    path("inventory/transfers/<id:pk>", transfers.TransferView.as_view(), name="transfer"),
+    path(
+        "inventory/transfers/<id:pk>/send",
+        transfers.TransferSendView.as_view(),
+        name="transfer_send",
+    ),
+    path(
+        "inventory/transfers/<id:pk>/receive",
+        transfers.TransferReceiveView.as_view(),
+        name="transfer_receive",
+    ),
+    path(
+        "inventory/transfers/<id:pk>/close",
+        transfers.TransferCloseView.as_view(),
+        name="transfer_close",
+    ),
+    path(
+        "inventory/transfers/<id:pk>/cancel",
+        transfers.TransferCancelView.as_view(),
+        name="transfer_cancel",
     ),
     path("pos/products", till.TillProductsView.as_view(), name="till_products"),
     path("pos/lookup", till.TillLookupView.as_view(), name="till_lookup"),

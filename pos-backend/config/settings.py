@@ -281,6 +281,8 @@ SPECTACULAR_SETTINGS = {
         "JobStatusEnum": "tenants.models_jobs.JobStatus",
         "AdjustmentStatusEnum": "inventory.models_adjustments.AdjustmentStatus",
         "ReservationStatusEnum": "inventory.models_promises.ReservationStatus",
+        "TransferStatusEnum": "inventory.models_transfers.TransferStatus",
+        "TransferOutcomeEnum": "inventory.serializers_transfers.OUTCOMES",
     },
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",

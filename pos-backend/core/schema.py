@@ -5,13 +5,16 @@ from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import Direction, OpenApiParameter
 from rest_framework import serializers
 
-IDEMPOTENCY_KEY = OpenApiParameter(
-    "Idempotency-Key",
-    OpenApiTypes.UUID,
-    OpenApiParameter.HEADER,
-    required=True,
-    description="Made by the client for this one request, and kept for a retry of it.",
-)
+_KEYS = {
+    word: OpenApiParameter(
+        "Idempotency-Key",
+        OpenApiTypes.UUID,
+        OpenApiParameter.HEADER,
+        required=word == "required",
+        description="Made by the client for this one request, and kept for a retry of it.",
+    )
+    for word in ("required", "optional")
+}
 
 
 class FieldError(serializers.Serializer[Any]):
@@ -41,7 +44,8 @@ class Schema(AutoSchema):
 
     def get_override_parameters(self) -> list[Any]:
         handler = getattr(self.view, self.method.lower(), None)
-        return [IDEMPOTENCY_KEY] if getattr(handler, "is_idempotent", False) else []
+        word = getattr(handler, "idempotency_key", None)
+        return [_KEYS[word]] if word else []
 
     def _get_response_bodies(self, direction: Direction = "response") -> dict[str, Any]:
         bodies = super()._get_response_bodies(direction)

@@ -8,7 +8,6 @@ from decimal import Decimal
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from catalog.models import Variant
 from core.problems import Invalid, NotFound, Problem
 from inventory.ledger import lock_on_hand, post
 from inventory.models import InventoryItem, RefType, StockLedger
@@ -20,6 +19,7 @@ from inventory.models_adjustments import (
 )
 from inventory.movements import Movement
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
+from inventory.wares import tracked_variants
 from stores.models import Store
 from tenants.audit import record_event
 from tenants.numbering import next_number
@@ -64,7 +64,7 @@ def create_adjustment(
     an item set twice, StockMoved where stock is not what was seen, CountedSince where a shelf is set
     for a time before its last count, Problem where nothing changes, and InsufficientStock.
     """
-    _check_variants(lines)
+    tracked_variants([line.variant_id for line in lines])
     number = next_number(series="ADJ")  # before the items: one order of locks for all documents
     deltas = _deltas(store, lines, occurred_at)
     record = AdjustmentRecord(
@@ -97,16 +97,6 @@ def create_adjustment(
     )
     post(movements, actor_id=actor_id)
     return adjustment
-
-
-def _check_variants(lines: Sequence[AdjustmentDraftLine]) -> None:
-    known = Variant.objects.in_bulk({line.variant_id for line in lines})
-    for number, line in enumerate(lines):
-        variant = known.get(line.variant_id)
-        if variant is None:
-            raise NotFound
-        if not variant.track_stock:
-            raise Invalid(f"lines.{number}.variant_id", f"{variant.sku} keeps no stock.")
 
 
 def _deltas(

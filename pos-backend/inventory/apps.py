@@ -8,11 +8,12 @@ class InventoryConfig(AppConfig):
 
     def import_models(self) -> None:
         super().import_models()
-        for workflow in ("adjustments", "promises"):
+        for workflow in ("adjustments", "promises", "transfers"):
             import_module(f"inventory.models_{workflow}")
 
     def ready(self) -> None:
         import_module("inventory.checks")
+        import_module("inventory.checks_transfers")
         import_module("inventory.catalog_holds")
         import_module("inventory.catalog_import_job")
         import_module("inventory.store_holds")

@@ -6,6 +6,9 @@ there; nothing where it would stand in nobody's way.
 
 from collections.abc import Callable
 
+from django.db import connection
+
+from core.problems import Problem
 from stores.models import Register, Store
 
 Hold = Callable[[Store, Register | None], str]
@@ -19,3 +22,15 @@ def register_closing_hold(hold: Hold) -> Hold:
 
 def what_goes_on(store: Store, register: Register | None = None) -> str:
     return ", ".join(filter(None, (hold(store, register) for hold in _holds)))
+
+
+def keep_open(store: Store) -> None:
+    """Nobody closes this store before the transaction ends. Raises Problem where it is closed."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT is_active FROM stores_store WHERE tenant_id = %s AND id = %s FOR SHARE",
+            [store.tenant_id, store.pk],
+        )
+        (is_active,) = cursor.fetchone()
+    if not is_active:
+        raise Problem(f"{store} is closed.", code="store_inactive")

@@ -15,6 +15,7 @@ from inventory.models import InventoryItem, RefType
 from inventory.movements import InsufficientStock
 from inventory.tests.movements import move, posted
 from inventory.tests.soak.sizes import SIZES, say
+from inventory.tests.sold import sold
 from inventory.tests.test_concurrency import at_once, ledger_is_proven
 from tenants.context import tenant_context
 
@@ -51,7 +52,7 @@ def test_the_last_unit_is_sold_once(
 
     def directly(variant: Variant) -> bool:
         try:
-            posted(move(store, variant, -1, RefType.TRANSFER_OUT))
+            sold(store, variant)
         except InsufficientStock:
             return False
         return True

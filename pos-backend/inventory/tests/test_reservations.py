@@ -1,7 +1,6 @@
 """Promises: made of what is available, kept by a sale, freed when let go or expired."""
 
 import datetime as dt
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -16,6 +15,7 @@ from inventory.models_promises import Reservation, ReservationStatus
 from inventory.movements import InsufficientStock, ReservationClosed
 from inventory.reservations import release, reserve
 from inventory.tests.movements import move, on_hand, posted
+from inventory.tests.sold import sold
 from inventory.tests.test_checks import findings
 from inventory.tests.test_concurrency import at_once, ledger_is_proven
 from tenants.context import tenant_context
@@ -188,7 +188,7 @@ def test_the_last_units_are_promised_once(live_cast: Cast) -> None:
     ledger_is_proven()
 
 
-def test_letting_go_and_sending_at_once_close_a_promise_once(live_cast: Cast) -> None:
+def test_letting_go_and_selling_at_once_close_a_promise_once(live_cast: Cast) -> None:
     with tenant_context(live_cast.shop.id):
         variant = VariantFactory.create()
         posted(move(live_cast.high_street, variant, 8, RefType.OPENING, unit_cost="1"))
@@ -200,16 +200,15 @@ def test_letting_go_and_sending_at_once_close_a_promise_once(live_cast: Cast) ->
                 if n % 2:
                     release(reservation_id=mine.pk, actor_id=None)
                 else:
-                    sent = move(live_cast.high_street, variant, -1, RefType.TRANSFER_OUT)
-                    posted(replace(sent, reservation_id=mine.pk))
+                    sold(live_cast.high_street, variant, reservation_id=mine.pk)
             except ReservationClosed:
                 continue
         return True
 
     at_once(live_cast, close, threads=4)
     with tenant_context(live_cast.shop.id):
-        sent = Reservation.objects.filter(status=ReservationStatus.COMMITTED).count()
+        gone = Reservation.objects.filter(status=ReservationStatus.COMMITTED).count()
         item = InventoryItem.objects.get()
         assert not Reservation.objects.filter(status=ReservationStatus.OPEN).exists()
-        assert (item.on_hand, item.allocated) == (8 - sent, 0)
+        assert (item.on_hand, item.allocated) == (8 - gone, 0)
     ledger_is_proven()

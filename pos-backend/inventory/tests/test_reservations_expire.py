@@ -20,6 +20,7 @@ from inventory.movements import InsufficientStock, ReservationClosed
 from inventory.reservations import commit_reservation, expire_reservations, release, reserve
 from inventory.tasks import expire_promises
 from inventory.tests.movements import move, posted
+from inventory.tests.sold import sold
 from inventory.tests.test_concurrency import at_once, ledger_is_proven
 from inventory.tests.test_reservations import promise
 from tenants.context import tenant_context
@@ -112,7 +113,7 @@ class Customer:
 
     def _sell(self) -> str:
         variant = self.dice.choice(self.variants)
-        posted(move(self.cast.high_street, variant, -1, RefType.TRANSFER_OUT))
+        sold(self.cast.high_street, variant)
         return "left"
 
     def _reserve(self, then: str) -> str:
@@ -164,8 +165,8 @@ def test_forty_people_reserve_release_commit_and_sell_the_same_five_items(live_c
         assert sum(item.on_hand for item in items) == 5 * units - said.count("left")
         left = StockLedger.objects.filter(qty_delta__lt=0).count()
         committed = Reservation.objects.filter(status=ReservationStatus.COMMITTED).count()
-        sent = StockLedger.objects.filter(ref_type=RefType.TRANSFER_OUT).count()
-        assert (left, committed) == (said.count("left"), left - sent)
+        sales = StockLedger.objects.filter(ref_type=RefType.SALE).count()
+        assert (left, committed) == (said.count("left"), left - sales)
         still = Reservation.objects.filter(status=OPEN)
         assert sum(item.allocated for item in items) == sum(r.qty for r in still)
     assert {"left", "promised", "released", "expired", "refused"} == set(said)

@@ -14,12 +14,13 @@ from django.test import Client
 from django.utils import timezone
 
 from inventory.ledger import post
-from inventory.models import RefType
 from inventory.models_adjustments import AdjustmentKind
-from inventory.movements import InsufficientStock, Movement
+from inventory.movements import InsufficientStock
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from inventory.reservations import release, reserve
 from inventory.tests.soak.sizes import say
+from inventory.transfer_drafts import AskedTransferLine, create_transfer
+from inventory.transfers import receive_transfer, send_transfer
 from pos.recording import ReceiptRecordLine
 from pos.recording_returns import ReturnRecord, ReturnRecordLine, write_returns
 from pos.recording_sales import SaleRecord, write_sales
@@ -164,7 +165,7 @@ class Till:
         if dice.random() < 0.1:
             items[0] = shop.items[0]
             dice.shuffle(items)
-        if kind in THROUGH_THE_API:  # documents of one store
+        if kind == "send" or kind in THROUGH_THE_API:  # documents of one store
             items = [key for key in items if key[0] == items[0][0]]
         lines = tuple((key, dice.randint(1, 3)) for key in items)
         return Request(self._id(), kind, lines, document)
@@ -210,30 +211,21 @@ class Till:
         return Told(request, "done", tuple(lines))
 
     def _send(self, request: Request) -> Told:
-        """From each line's store to the other one, out and in at once."""
-        stores = list(self.bank.shop.stores)
-        moved = []
-        for (store_id, variant_id), n in request.lines:
-            other = stores[1 - stores.index(store_id)]
-            moved += [((store_id, variant_id), -n), ((other, variant_id), n)]
-        self.dice.shuffle(moved)
+        """Out of the first line's store and, right afterwards, into the other one."""
+        stores = self.bank.shop.stores
+        source = request.lines[0][0][0]
+        other = next(store_id for store_id in stores if store_id != source)
+        asked = [AskedTransferLine(variant_id=key[1], qty=Decimal(n)) for key, n in request.lines]
+        actor_id = self.bank.shop.actor_id
         with transaction.atomic():
-            post(
-                [
-                    Movement(
-                        store_id=key[0],
-                        variant_id=key[1],
-                        ref_type=RefType.TRANSFER_IN if n > 0 else RefType.TRANSFER_OUT,
-                        ref_id=1,
-                        ref_label="T",
-                        line=number,
-                        qty=Decimal(n),
-                        occurred_at=timezone.now(),
-                    )
-                    for number, (key, n) in enumerate(moved, 1)
-                ],
-                actor_id=None,
+            transfer = create_transfer(
+                from_store=stores[source], to_store=stores[other], lines=asked, actor_id=actor_id
             )
+            send_transfer(transfer_id=transfer.pk, actor_id=actor_id)
+        with transaction.atomic():
+            receive_transfer(transfer_id=transfer.pk, actor_id=actor_id)
+        moved = [(key, -n) for key, n in request.lines]
+        moved += [((other, key[1]), n) for key, n in request.lines]
         return Told(request, "done", tuple(moved))
 
     def _promise(self, request: Request) -> Told:

@@ -6,11 +6,13 @@ from dataclasses import replace
 from uuid import UUID, uuid4
 
 from inventory.ledger import post
-from inventory.models import OversoldBy, RefType, StockLedger
+from inventory.models import OversoldBy, RefType
 from inventory.movements import Movement
 from inventory.tests.soak.answers import service
 from inventory.tests.soak.model import Key, Line
-from inventory.tests.soak.world import ZERO, World, money, units, whole
+from inventory.tests.soak.world import ZERO, World, money, units
+from inventory.transfer_drafts import AskedTransferLine, create_transfer
+from inventory.transfers import receive_transfer, send_transfer
 from pos.models import Disposition
 from pos.recording import ReceiptRecordLine
 from pos.recording_returns import ReturnRecord, ReturnRecordLine, write_returns
@@ -111,15 +113,17 @@ class TradingDoors:
 
     def transfer(self, key: Key, to: int, amount: int, at: dt.datetime) -> None:
         """Sent, and received worth what was sent."""
+        asked = AskedTransferLine(variant_id=key[1], qty=units(amount))
         with service():
-            sent = post([_movement(Line(key, "TRANSFER_OUT", -amount, at))], actor_id=None)
-        left = StockLedger.objects.get(pk=sent.entry_ids[0])
-        value = -whole(left.value_delta, 6)
-        with service():
-            post(
-                [_movement(Line((to, key[1]), "TRANSFER_IN", amount, at, value=value))],
-                actor_id=None,
+            transfer = create_transfer(
+                from_store=self.world.store(key),
+                to_store=self.world.store((to, key[1])),
+                lines=[asked],
+                actor_id=self.world.actor_id,
             )
+            send_transfer(transfer_id=transfer.pk, actor_id=self.world.actor_id, at=at)
+        with service():
+            receive_transfer(transfer_id=transfer.pk, actor_id=self.world.actor_id, at=at)
 
 
 def _movement(line: Line) -> Movement:
