@@ -19,6 +19,7 @@ export interface Me {
   readonly tenants: readonly TenantChoice[];
   /** Those that the user may act in. */
   stores: MyStore[];
+  all_stores: boolean;
   permissions: string[];
   /** Nothing else is open until that is done. */
   readonly must_set_up_second_factor: boolean;

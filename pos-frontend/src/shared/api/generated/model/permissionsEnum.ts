@@ -13,6 +13,7 @@
  * * `stock.backdate` - stock.backdate
  * * `stock.read` - stock.read
  * * `stock.reserve` - stock.reserve
+ * * `stock.transfer` - stock.transfer
  * * `till.approve` - till.approve
  * * `till.sell` - till.sell
  * * `tokens.manage` - tokens.manage
@@ -32,6 +33,7 @@ export const PermissionsEnum = {
   stockbackdate: 'stock.backdate',
   stockread: 'stock.read',
   stockreserve: 'stock.reserve',
+  stocktransfer: 'stock.transfer',
   tillapprove: 'till.approve',
   tillsell: 'till.sell',
   tokensmanage: 'tokens.manage',

@@ -12,7 +12,7 @@ export interface TokenInputRequest {
      * @maxLength 80
      */
   name: string;
-  /** @maxItems 14 */
+  /** @maxItems 15 */
   permissions: PermissionsEnum[];
   expires_at?: string;
 }

@@ -1,0 +1,15 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+
+export interface ArrivalInputRequest {
+  /**
+     * @minimum 1
+     * @maximum 9007199254740992
+     */
+  variant_id: number;
+  /** @pattern ^-?\d{0,11}(?:\.\d{0,3})?$ */
+  qty_receive: string;
+  /** @pattern ^-?\d{0,11}(?:\.\d{0,3})?$ */
+  qty_damaged?: string;
+}

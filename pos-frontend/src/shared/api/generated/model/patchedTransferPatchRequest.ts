@@ -1,0 +1,32 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+import type { TransferLineInputRequest } from './transferLineInputRequest';
+
+/**
+ * `lines` replace all lines that there are.
+ */
+export interface PatchedTransferPatchRequest {
+  /**
+     * The one that was edited.
+     * @minimum 1
+     * @maximum 9007199254740992
+     */
+  version?: number;
+  /**
+     * @minimum 1
+     * @maximum 9007199254740992
+     */
+  from_store_id?: number;
+  /**
+     * @minimum 1
+     * @maximum 9007199254740992
+     */
+  to_store_id?: number;
+  /** @maxLength 500 */
+  note?: string;
+  /** @nullable */
+  expected_date?: string | null;
+  /** @maxItems 1000 */
+  lines?: TransferLineInputRequest[];
+}
