@@ -83,3 +83,4 @@ class Inbound(TenantModel):
             ),
             models.CheckConstraint(condition=Q(qty__gt=0), name="inbound_qty_gt_0"),
         ]
+        indexes = [models.Index(fields=["tenant", "variant"], name="inbound_variant")]

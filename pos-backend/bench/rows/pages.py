@@ -31,7 +31,7 @@ BY_WORDS = "stock, search by two words"
 BY_COMMON_WORD = "stock, search by a common word"
 TILL_SEARCH = "till, product search"
 LOOKUP = "till, barcode lookup"
-STATEMENTS = "pages, most statements of a request"
+STATEMENTS = "stock, most statements of a page"
 ROWS = (
     STORE_PAGE,
     DEEP_PAGE,
@@ -44,7 +44,7 @@ ROWS = (
 )
 
 STOCK = "/api/v1/inventory/stock"
-VARIANTS = "/api/v1/catalog/variants"
+TILL = "/api/v1/pos"
 # Different requests of one kind, so that no row is one lucky query.
 EXAMPLES = 20
 
@@ -67,6 +67,7 @@ def pages_of(size: Size) -> list[Page]:
     nouns = {name[-1] for name in names}
     last_page = -(-size.items_per_store // PAGE_SIZE)
     by_store = [f"{STOCK}?store_id={store}" for store in stores]
+    at = f"store_id={stores[0]}"
     half, third = ratio_at_least(0.5), ratio_at_least(0.35)
     return [
         Page(STORE_PAGE, by_store, half),
@@ -74,8 +75,8 @@ def pages_of(size: Size) -> list[Page]:
         Page(BY_SKU, [f"{STOCK}?search={v.sku}" for v in variants], third),
         Page(BY_WORDS, [f"{STOCK}?search={pair}" for pair in pairs], third),
         Page(BY_COMMON_WORD, [f"{STOCK}?search={noun}" for noun in sorted(nouns)], third),
-        Page(TILL_SEARCH, [f"{VARIANTS}?search={pair}" for pair in pairs], half),
-        Page(LOOKUP, [f"{VARIANTS}/lookup?code={known.code}" for known in barcodes], half),
+        Page(TILL_SEARCH, [f"{TILL}/products?{at}&search={pair}" for pair in pairs], half),
+        Page(LOOKUP, [f"{TILL}/lookup?{at}&code={known.code}" for known in barcodes], half),
     ]
 
 
@@ -121,10 +122,13 @@ def _requests_per_second(client: Client, paths: Sequence[str], requests: int) ->
 
 @override_settings(ROOT_URLCONF="bench.urls")
 def _statements(session: InProcess, pages: Sequence[Page]) -> Outcome:
-    """What a page asks for beyond the constant, which has the same authentication."""
+    """What a page of stock asks for beyond the constant, which has the same authentication.
+
+    What the others ask for is told beside it.
+    """
     authentication = _count(session, constant(1_000))
     counts = {page.row: _count(session, page.paths[0]) - authentication for page in pages}
-    worst = max(counts, key=lambda row: counts[row])
+    worst = max((row for row in counts if row.startswith("stock")), key=lambda row: counts[row])
     return Outcome(
         row=STATEMENTS,
         unit="statements",
