@@ -65,20 +65,32 @@ def write_movements(
 
     All values are moved at the items' own cost. In order of the items, as concurrent writers must.
     """
+    with database.transaction():
+        move_stock(database, movements, shelves, tenant_id=tenant_id, actor_id=actor_id)
+
+
+def move_stock(
+    database: psycopg.Connection[Any],
+    movements: Sequence[Movement],
+    shelves: Sequence[Shelf],
+    *,
+    tenant_id: int,
+    actor_id: int,
+) -> None:
+    """The three statements, in the caller's transaction."""
     now = timezone.now()
     lines = sorted(zip(shelves, movements, strict=True))
     moves: list[Any] = []
     for shelf, movement in lines:
         moves += [shelf.item_id, movement.qty, movement.qty * shelf.cost, now]
     move, add = _statements(len(lines))
-    with database.transaction():
-        after = {row[0]: row[1:] for row in database.execute(move, [*moves, tenant_id])}
-        entries: list[Any] = []
-        for shelf, movement in lines:
-            entries += _entry(tenant_id, actor_id, shelf, movement, after[shelf.item_id])
-        database.execute(add, entries)
-        payload = Json({"item_ids": list(after)})
-        database.execute(_ANNOUNCE, [tenant_id, payload, now])
+    after = {row[0]: row[1:] for row in database.execute(move, [*moves, tenant_id])}
+    entries: list[Any] = []
+    for shelf, movement in lines:
+        entries += _entry(tenant_id, actor_id, shelf, movement, after[shelf.item_id])
+    database.execute(add, entries)
+    payload = Json({"item_ids": list(after)})
+    database.execute(_ANNOUNCE, [tenant_id, payload, now])
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from bench.outcomes import Outcome, Verdict
-from bench.rows import GROUPS, pages, posting
+from bench.rows import GROUPS, pages, posting, selling
 from bench.running import Bench, Group, run_groups
 from bench.server import web_server, workers_of
 
@@ -19,6 +19,9 @@ ALWAYS = (
     posting.LOST,
     posting.FINDINGS,
     pages.STATEMENTS,
+    selling.MANY_LINES,
+    selling.LOST,
+    selling.FINDINGS,
 )
 
 
