@@ -27,10 +27,10 @@ BY_NAME = {
     "variant_id": "v.id",
 }
 BY_SUM = {
-    "on_hand": "sum(i.on_hand)",
-    "allocated": "sum(i.allocated)",
-    "available": "sum(i.on_hand - i.allocated)",
-    "last_movement_at": "max(i.last_movement_at)",
+    "on_hand": "summed.on_hand",
+    "allocated": "summed.allocated",
+    "available": "summed.on_hand - summed.allocated",
+    "last_movement_at": "summed.last_movement_at",
 }
 
 
@@ -134,6 +134,15 @@ CROSS JOIN LATERAL (
 """
 
 
+_SUMMED = """
+JOIN (
+    SELECT i.variant_id, sum(i.on_hand) AS on_hand, sum(i.allocated) AS allocated,
+        max(i.last_movement_at) AS last_movement_at
+    FROM inventory_inventoryitem i WHERE {} GROUP BY i.variant_id
+) summed ON summed.variant_id = v.id
+"""
+
+
 def page_of_variants(
     wanted: Wanted, *, order: Sequence[str], limit: int | None, offset: int
 ) -> str:
@@ -142,17 +151,11 @@ def page_of_variants(
     names = {term.removeprefix("-") for term in order}
     by = order_by(order, BY_NAME | BY_SUM, "variant_id", turned=False)
     joins = VARIANT_NAMES if names & {"product_name", "category_name"} else ""
-    if not names & BY_SUM.keys():
-        return f"""
-            SELECT v.id, row_number() OVER (ORDER BY {by}) AS n FROM catalog_variant v {joins}
-            WHERE {variants_with_stock(wanted)} ORDER BY {by} {window}
-        """
+    summed = _SUMMED.format(" AND ".join(wanted.of_items)) if names & BY_SUM.keys() else ""
     return f"""
         SELECT v.id, row_number() OVER (ORDER BY {by}) AS n
-        FROM inventory_inventoryitem i {ITEM_VARIANT} {joins}
-        WHERE {" AND ".join(wanted.of_items)} AND v.id IN (
-            SELECT v.id FROM catalog_variant v WHERE {variants_with_stock(wanted)})
-        GROUP BY v.id, v.sku, v.name {", p.name, c.name" if joins else ""} ORDER BY {by} {window}
+        FROM catalog_variant v {joins} {summed}
+        WHERE {variants_with_stock(wanted)} ORDER BY {by} {window}
     """
 
 
