@@ -97,3 +97,8 @@ export async function soldNumber(page: Page): Promise<string> {
   await expect(title).toBeVisible();
   return (await title.innerText()).replace(/ is sold$/, '');
 }
+
+/** A browser that shows what the targets of the design say, in the words of its report. */
+export function report(what: string, scans: number, actions: number): void {
+  process.stdout.write(`TARGET ${what}: ${scans} scan(s) + ${actions} action(s)\n`);
+}

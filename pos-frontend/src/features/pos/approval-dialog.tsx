@@ -1,30 +1,47 @@
 import { Button, Modal, NativeSelect, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
+import type { ApiError } from '@/shared/api/api-error';
+import type { ApprovalInputRequest } from '@/shared/api/generated/model/approvalInputRequest';
 import { useUsersApproversList } from '@/shared/api/generated/users';
+import type { Progress } from '@/shared/api/write-once';
 import { ErrorMessage } from '@/shared/ui/error-message';
 import { useUiTexts } from '@/shared/ui/texts';
 import { WriteNotice } from '@/shared/ui/write-notice';
 import classes from './dialogs.module.css';
 import { usePosTexts } from './texts';
-import type { Till } from './use-till';
 
-interface ApprovalDialogProps {
-  till: Till;
-  approval: NonNullable<Till['approval']>;
+export interface Approval {
+  why: 'price' | 'stock' | 'goods';
+  give: (approval: ApprovalInputRequest) => void;
+  cancel: () => void;
 }
 
-/** A manager says yes with a PIN: to another price, or to selling what is not there. */
-export function ApprovalDialog({ till, approval }: ApprovalDialogProps) {
+interface ApprovalDialogProps {
+  storeId: number;
+  approval: Approval;
+  /** What waits for it. */
+  write: { progress: Progress; error: ApiError | null; checkAgain: () => void };
+}
+
+const TITLES = {
+  price: 'approval.titlePrice',
+  stock: 'approval.titleStock',
+  goods: 'approval.titleGoods',
+} as const;
+
+/** A manager says yes with a PIN: to a price, to selling what is not there, to goods without receipt. */
+export function ApprovalDialog({ storeId, approval, write }: ApprovalDialogProps) {
   const text = usePosTexts();
   const ui = useUiTexts();
-  const approvers = useUsersApproversList({ store_id: till.session.store_id, page_size: 200 });
+  const approvers = useUsersApproversList({ store_id: storeId, page_size: 200 });
   const [chosen, setChosen] = useState<number | null>(null);
   const [pin, setPin] = useState('');
   const [tried, setTried] = useState(false);
   const known = approvers.data?.results;
   const userId = chosen ?? known?.[0]?.user_id;
-  const { sale, busy, locked } = till;
-  const wrong = sale.error?.code === 'approval_refused' || sale.error?.code === 'invalid';
+  const locked = write.progress !== 'idle';
+  const busy = write.progress === 'sending' || write.progress === 'checking';
+  const wrong = write.error?.code === 'approval_refused' || write.error?.code === 'invalid';
 
   function submit(): void {
     setTried(true);
@@ -42,7 +59,7 @@ export function ApprovalDialog({ till, approval }: ApprovalDialogProps) {
       closeOnClickOutside={!locked}
       closeOnEscape={!locked}
       withCloseButton={!locked}
-      title={text(approval.why === 'price' ? 'approval.titlePrice' : 'approval.titleStock')}
+      title={text(TITLES[approval.why])}
       closeButtonProps={{ 'aria-label': text('approval.close') }}
     >
       {!known && approvers.error && (
@@ -78,13 +95,13 @@ export function ApprovalDialog({ till, approval }: ApprovalDialogProps) {
             error={tried && pin === '' && text('approval.missing')}
             onChange={(event) => setPin(event.currentTarget.value)}
           />
-          <WriteNotice write={sale}>{wrong && text('approval.wrong')}</WriteNotice>
+          <WriteNotice write={write}>{wrong && text('approval.wrong')}</WriteNotice>
           <div className={classes.actions}>
             <Button variant="default" size="md" disabled={locked} onClick={approval.cancel}>
               {text('approval.cancel')}
             </Button>
-            <Button type="submit" size="md" loading={busy} disabled={sale.progress === 'unknown'}>
-              {text('approval.approve')}
+            <Button type="submit" size="md" loading={busy} disabled={write.progress === 'unknown'}>
+              {text(approval.why === 'goods' ? 'approval.approveGoods' : 'approval.approve')}
             </Button>
           </div>
         </form>

@@ -2,12 +2,19 @@ import { Decimal } from 'decimal.js';
 import type { ReturnLineInputRequest } from '@/shared/api/generated/model/returnLineInputRequest';
 import type { SaleLineDetail } from '@/shared/api/generated/model/saleLineDetail';
 import { parseQuantity } from '@/shared/lib/quantity';
+import type { Ware } from './cart';
 
-export const DISPOSITIONS = ['RESTOCK', 'WASTE', 'NO_GOODS'] as const;
+export const DISPOSITIONS = ['RESTOCK', 'WASTE', 'NO_GOODS', 'INSPECT'] as const;
 
-/** What comes back of one line of a receipt. */
+/** Goods that come back: a line of a receipt, or an item that is brought without one. */
+type Goods = Pick<SaleLineDetail, 'id' | 'variant_id' | 'sku' | 'product_name' | 'variant_name'> & {
+  /** At most so many; null without a receipt, where nothing says how many there were. */
+  returnable_qty: string | null;
+};
+
+/** What comes back of one line. */
 export interface BackLine {
-  line: SaleLineDetail;
+  line: Goods;
   /** The quantity as it was typed; nothing or 0 comes not back. */
   typed: string;
   disposition: (typeof DISPOSITIONS)[number];
@@ -20,14 +27,33 @@ export function backLines(lines: readonly SaleLineDetail[]): BackLine[] {
     .map((line) => ({ line, typed: '0', disposition: 'RESTOCK' }));
 }
 
+/** One more of an item that is brought without a receipt. */
+export function withBrought(lines: readonly BackLine[], ware: Ware): BackLine[] {
+  const known = lines.find(({ line }) => line.variant_id === ware.variant_id);
+  if (known) return lines.map((one) => (one === known ? steppedBack(one, 1) : one));
+  const { variant_id, sku, product_name, variant_name } = ware;
+  const line = {
+    id: variant_id,
+    variant_id,
+    sku,
+    product_name,
+    variant_name,
+    returnable_qty: null,
+  };
+  return [...lines, { line, typed: '1', disposition: 'RESTOCK' }];
+}
+
 export function everything(lines: readonly BackLine[]): BackLine[] {
-  return lines.map((one) => ({ ...one, typed: new Decimal(one.line.returnable_qty).toFixed() }));
+  return lines.map((one) => ({
+    ...one,
+    typed: one.line.returnable_qty ? new Decimal(one.line.returnable_qty).toFixed() : one.typed,
+  }));
 }
 
 /** One more or less, within what may come back. */
 export function steppedBack(one: BackLine, by: 1 | -1): BackLine {
   const next = (quantityBack(one) ?? new Decimal(0)).plus(by);
-  const within = Decimal.min(Decimal.max(next, 0), one.line.returnable_qty);
+  const within = Decimal.min(Decimal.max(next, 0), one.line.returnable_qty ?? Infinity);
   return { ...one, typed: within.toFixed() };
 }
 
@@ -36,7 +62,7 @@ export function lineFor(lines: readonly BackLine[], variantId: number): BackLine
   return lines.find(
     (one) =>
       one.line.variant_id === variantId &&
-      (quantityBack(one) ?? new Decimal(0)).lessThan(one.line.returnable_qty),
+      (quantityBack(one) ?? new Decimal(0)).lessThan(one.line.returnable_qty ?? Infinity),
   );
 }
 
@@ -44,7 +70,7 @@ export function lineFor(lines: readonly BackLine[], variantId: number): BackLine
 export function quantityBack({ line, typed }: BackLine): Decimal | null {
   const quantity = typed.trim() === '' ? new Decimal(0) : parseQuantity(typed);
   if (!quantity || quantity.lessThan(0)) return null;
-  return quantity.greaterThan(line.returnable_qty) ? null : quantity;
+  return quantity.greaterThan(line.returnable_qty ?? Infinity) ? null : quantity;
 }
 
 /** What the server is asked; null while a line cannot be read. */
@@ -55,7 +81,9 @@ export function requestBack(lines: readonly BackLine[]): ReturnLineInputRequest[
     if (!quantity) return null;
     if (quantity.isZero()) continue;
     request.push({
-      sale_line_id: one.line.id,
+      ...(one.line.returnable_qty === null
+        ? { variant_id: one.line.variant_id }
+        : { sale_line_id: one.line.id }),
       qty: quantity.toFixed(),
       disposition: one.disposition,
     });

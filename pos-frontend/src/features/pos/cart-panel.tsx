@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import { IconCircleX, IconScan } from '@tabler/icons-react';
+import { Decimal } from 'decimal.js';
 import { useEffect, useRef } from 'react';
 import { formatQuantity, isZero } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
@@ -7,14 +8,21 @@ import { useErrorText } from '@/shared/ui/error-message';
 import { Message } from '@/shared/ui/message';
 import { Money } from '@/shared/ui/values';
 import { WriteNotice } from '@/shared/ui/write-notice';
-import { emptyCart, unitsOf, withLine, withoutLine } from './cart';
+import { Brought } from './brought';
+import { emptyCart, refundOf, unitsOf, withLine, withoutLine } from './cart';
 import classes from './cart.module.css';
 import { CartLineRow } from './cart-line';
 import { usePosTexts } from './texts';
 import type { Till } from './use-till';
 
+interface CartPanelProps {
+  till: Till;
+  /** Goods are brought without a receipt. */
+  onReturn: (() => void) | undefined;
+}
+
 /** What is being sold, what it comes to, and the way to its payment. */
-export function CartPanel({ till }: { till: Till }) {
+export function CartPanel({ till, onReturn }: CartPanelProps) {
   const text = usePosTexts();
   const { cart, quote, locked, sale, step } = till;
   const list = useRef<HTMLUListElement>(null);
@@ -29,8 +37,29 @@ export function CartPanel({ till }: { till: Till }) {
   return (
     <section className={classes.cart} aria-label={text('cart.label')}>
       <div className={classes.body}>
-        {count === 0 && (
-          <Message icon={IconScan} title={text('cart.emptyTitle')} body={text('cart.emptyBody')} />
+        {cart.exchanged && (
+          <Brought
+            goods={cart.exchanged}
+            disabled={locked}
+            onDrop={() => till.takeOut((now) => ({ ...now, exchanged: null, tenders: [] }))}
+          />
+        )}
+        {count === 0 && cart.exchanged && (
+          <Message icon={IconScan} title={text('cart.chooseInstead')} body="" />
+        )}
+        {count === 0 && !cart.exchanged && (
+          <Message
+            icon={IconScan}
+            title={text('cart.emptyTitle')}
+            body={text('cart.emptyBody')}
+            action={
+              onReturn && (
+                <Button variant="subtle" color="gray" disabled={locked} onClick={onReturn}>
+                  {text('shelf.withoutReceipt')}
+                </Button>
+              )
+            }
+          />
         )}
         {count > 0 && (
           <ul ref={list} className={classes.lines} aria-label={text('cart.lines')}>
@@ -103,6 +132,11 @@ function Foot({ till, onClear }: { till: Till; onClear: () => void }) {
   const { receipt, fresh } = quote;
   const units = unitsOf(cart);
   const discount = receipt && !isZero(receipt.discount_total);
+  const back = cart.exchanged;
+  const balance = new Decimal(receipt?.balance ?? (back ? refundOf(back).negated() : 0));
+  const owed = balance.isNegative() && !balance.isZero();
+  const label = text(owed ? 'cart.toGiveBack' : back ? 'cart.toPay' : 'cart.total');
+  const action = owed ? 'cart.settle' : back && balance.isZero() ? 'cart.complete' : 'cart.pay';
   return (
     <footer className={classes.foot}>
       {cart.lines.length > 0 && (
@@ -137,14 +171,24 @@ function Foot({ till, onClear }: { till: Till; onClear: () => void }) {
           </Button>
         </div>
       )}
+      {back && receipt && (
+        <div className={classes.halves}>
+          <span>
+            {text('cart.bought')} <Money value={receipt.total} />
+          </span>
+          <span>
+            {text('cart.brought')} <Money value={`-${receipt.returned_total}`} />
+          </span>
+        </div>
+      )}
       <output
         className={classes.total}
         aria-label={text('cart.total')}
         aria-busy={cart.lines.length > 0 && !fresh}
       >
-        <span>{text('cart.total')}</span>
+        <span>{label}</span>
         <strong className={fresh || cart.lines.length === 0 ? '' : classes.stale}>
-          {receipt || cart.lines.length === 0 ? <Money value={receipt?.total ?? '0'} /> : '…'}
+          {receipt || cart.lines.length === 0 ? <Money value={balance.abs().toFixed(2)} /> : '…'}
         </strong>
       </output>
       {step === 'selling' && (
@@ -162,7 +206,7 @@ function Foot({ till, onClear }: { till: Till; onClear: () => void }) {
           }
           onClick={till.toPay}
         >
-          {text('cart.pay')}
+          {text(action)}
         </Button>
       )}
     </footer>

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { z } from 'zod';
 import type { BasketLineInputRequest } from '@/shared/api/generated/model/basketLineInputRequest';
+import type { ReturnedInputRequest } from '@/shared/api/generated/model/returnedInputRequest';
 import type { TillProduct } from '@/shared/api/generated/model/tillProduct';
 import { parseQuantity } from '@/shared/lib/quantity';
 
@@ -25,6 +26,26 @@ const tender = z.object({
   reference: z.string(),
 });
 
+/** Goods brought back that pay for the others, as they were agreed on. */
+const exchanged = z.object({
+  /** Null without a receipt: a manager has to approve. */
+  saleId: z.number().nullable(),
+  receipt: z.string().nullable(),
+  lines: z.array(
+    z.object({
+      saleLineId: z.number().nullable(),
+      variantId: z.number(),
+      sku: z.string(),
+      product: z.string(),
+      variant: z.string(),
+      qty: z.string(),
+      disposition: z.enum(['RESTOCK', 'WASTE', 'NO_GOODS']),
+      /** What the server said that it is worth. */
+      refund: z.string(),
+    }),
+  ),
+});
+
 export const cartSchema = z.object({
   /** The sale's own id, by which the server knows it again. */
   saleId: z.string(),
@@ -32,10 +53,12 @@ export const cartSchema = z.object({
   lines: z.array(line),
   /** Parts of a split payment that are settled. */
   tenders: z.array(tender),
+  exchanged: exchanged.nullable().default(null),
 });
 
 export type CartLine = z.infer<typeof line>;
 export type Tender = z.infer<typeof tender>;
+export type Exchanged = z.infer<typeof exchanged>;
 export type Cart = z.infer<typeof cartSchema>;
 
 /** What the cart needs to know of an item; tiles and lookups both say it. */
@@ -45,7 +68,7 @@ export type Ware = Pick<
 >;
 
 export function emptyCart(): Cart {
-  return { saleId: crypto.randomUUID(), lines: [], tenders: [] };
+  return { saleId: crypto.randomUUID(), lines: [], tenders: [], exchanged: null };
 }
 
 /** One more of the item: a line of its own, or one more on the line that it has. */
@@ -101,6 +124,24 @@ export function basketOf(cart: Cart): BasketLineInputRequest[] | null {
     });
   }
   return basket;
+}
+
+/** The other half of an exchange, as the server is asked. */
+export function returnedOf({ exchanged: back }: Cart): ReturnedInputRequest | null {
+  if (!back) return null;
+  return {
+    sale_id: back.saleId,
+    lines: back.lines.map(({ saleLineId, variantId, qty, disposition }) => ({
+      ...(saleLineId === null ? { variant_id: variantId } : { sale_line_id: saleLineId }),
+      qty,
+      disposition,
+    })),
+  };
+}
+
+/** What the goods that came back were worth when they were put into the cart. */
+export function refundOf(back: Exchanged): Decimal {
+  return back.lines.reduce((sum, { refund }) => sum.plus(refund), new Decimal(0));
 }
 
 export function hasOverride(cart: Cart): boolean {

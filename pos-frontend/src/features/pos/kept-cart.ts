@@ -23,7 +23,8 @@ export function readKept(place: string): KeptCart | null {
 }
 
 export function keep(place: string, { cart, attempt }: KeptCart): void {
-  if (cart.lines.length === 0 && attempt === null) sessionStorage.removeItem(place);
+  const empty = cart.lines.length === 0 && cart.exchanged === null;
+  if (empty && attempt === null) sessionStorage.removeItem(place);
   else sessionStorage.setItem(place, JSON.stringify({ cart, attempt: withoutPin(attempt) }));
 }
 

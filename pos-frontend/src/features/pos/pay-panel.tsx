@@ -14,6 +14,7 @@ import { KEEP_SCANS_OUT } from '@/shared/scan/scan-listener';
 import { useFormats } from '@/shared/session/session';
 import { Money } from '@/shared/ui/values';
 import { WriteNotice } from '@/shared/ui/write-notice';
+import { GiveBackPanel } from './give-back';
 import classes from './pay.module.css';
 import { dueOf, type Method, quickAmounts, stepOf, tenderOf } from './payment';
 import { usePosTexts } from './texts';
@@ -25,8 +26,15 @@ const METHODS: { method: Method; icon: typeof IconCash }[] = [
   { method: 'OTHER', icon: IconTicket },
 ];
 
-/** How the customer pays: one press for the usual ways, a typed amount for change and split. */
+/** How the balance is settled: paid, or in an exchange perhaps given back. */
 export function PayPanel({ till }: { till: Till }) {
+  const balance = till.quote.receipt?.balance;
+  if (balance?.startsWith('-')) return <GiveBackPanel till={till} balance={balance} />;
+  return <Paying till={till} />;
+}
+
+/** How the customer pays: one press for the usual ways, a typed amount for change and split. */
+function Paying({ till }: { till: Till }) {
   const text = usePosTexts();
   const { locale, currency } = useFormats();
   const { cart, quote, sale, locked, busy } = till;
@@ -34,7 +42,7 @@ export function PayPanel({ till }: { till: Till }) {
   const [typed, setTyped] = useState('');
   const [reference, setReference] = useState('');
   const first = useRef<HTMLButtonElement>(null);
-  const total = quote.receipt?.total;
+  const total = quote.receipt?.balance;
   const due = total === undefined ? null : dueOf(total, tenders);
   const ready = quote.fresh && due !== null && !locked;
   const money = (amount: Decimal) => formatMoney(amount, currency, locale);
@@ -109,7 +117,7 @@ export function PayPanel({ till }: { till: Till }) {
       )}
       {nothingDue && (
         <Button ref={first} size="xl" fullWidth disabled={!ready} onClick={() => till.pay(tenders)}>
-          {text('pay.nothing')}
+          {text(cart.exchanged ? 'pay.even' : 'pay.nothing')}
         </Button>
       )}
       {!nothingDue && (
@@ -239,7 +247,7 @@ function PayTrouble({ till: { sale, quote } }: { till: Till }) {
       icon={<IconAlertTriangle size={18} aria-hidden />}
       className={classes.trouble}
     >
-      {text('pay.mismatch', { total: formatMoney(quote.receipt.total, currency, locale) })}
+      {text('pay.mismatch', { total: formatMoney(quote.receipt.balance, currency, locale) })}
     </Alert>
   );
 }

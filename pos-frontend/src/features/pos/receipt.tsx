@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { CompletedSaleOutput } from '@/shared/api/generated/model/completedSaleOutput';
+import type { ReturnOutput } from '@/shared/api/generated/model/returnOutput';
 import type { TenderOutput } from '@/shared/api/generated/model/tenderOutput';
 import { useSettingsRetrieve, useSettingsStoreRetrieve } from '@/shared/api/generated/settings';
 import { exactTime } from '@/shared/lib/moment';
@@ -103,8 +104,9 @@ function Paper({ sale }: ReceiptProps) {
         </div>
         {sale.tax_inclusive && <Taxes sale={sale} label="receipt.taxIncluded" />}
       </dl>
+      {sale.returned && <BroughtBack sale={sale} returned={sale.returned} />}
       <dl className={classes.sums}>
-        {sale.payments.map((payment, at) => (
+        {inMoney(sale.payments, sale.returned?.number).map((payment, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- parts may be alike
           <Fact key={at} label={`${text(`pay.methods.${payment.method}`)} ${payment.reference}`}>
             <Money value={payment.amount} />
@@ -115,7 +117,7 @@ function Paper({ sale }: ReceiptProps) {
             <Money value={sale.change} />
           </Fact>
         )}
-        {sale.refunds?.map((refund, at) => (
+        {givenBack(sale).map((refund, at) => (
           <Fact
             // oxlint-disable-next-line react/no-array-index-key -- parts may be alike
             key={at}
@@ -128,6 +130,54 @@ function Paper({ sale }: ReceiptProps) {
       {sale.status === 'VOIDED' && <p className={classes.voided}>{text('receipt.voided')}</p>}
       {footer && <p className={classes.words}>{footer}</p>}
     </article>
+  );
+}
+
+/** What goods paid for each other is said in lines of its own. */
+function inMoney(tenders: readonly TenderOutput[], other: string | undefined): TenderOutput[] {
+  return tenders.filter(({ reference }) => other === undefined || reference !== other);
+}
+
+function givenBack(sale: ReceiptProps['sale']): readonly TenderOutput[] {
+  return sale.returned ? inMoney(sale.returned.refunds, sale.number) : (sale.refunds ?? []);
+}
+
+/** The other half of an exchange, and what is left to pay or to give back. */
+function BroughtBack({ sale, returned }: { sale: CompletedSaleOutput; returned: ReturnOutput }) {
+  const text = usePosTexts();
+  const { locale, currency } = useFormats();
+  const balance = new Decimal(sale.balance);
+  const owed = balance.isNegative() && !balance.isZero();
+  return (
+    <>
+      <p className={classes.half}>
+        {text('receipt.brought')} {'·'} {text('receipt.exchanged', { number: returned.number })}
+      </p>
+      <ul className={classes.lines}>
+        {returned.lines.map((line) => (
+          <li key={line.id}>
+            <span className={classes.item}>
+              {line.product_name} {line.variant_name}
+              {line.qty !== '1.000' && (
+                <span className={classes.detail}>
+                  {formatQuantity(line.qty, locale)} {'×'}{' '}
+                  {formatMoney(line.unit_price, currency, locale)}
+                </span>
+              )}
+            </span>
+            <Money value={new Decimal(line.line_total).negated().toFixed(2)} />
+          </li>
+        ))}
+      </ul>
+      <dl className={classes.sums}>
+        <div className={classes.total}>
+          <dt>{text(owed ? 'receipt.toGiveBack' : 'receipt.toPay')}</dt>
+          <dd>
+            <Money value={balance.abs().toFixed(2)} />
+          </dd>
+        </div>
+      </dl>
+    </>
   );
 }
 

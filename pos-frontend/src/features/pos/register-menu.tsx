@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import {
+  IconArrowBackUp,
   IconCashBanknote,
   IconCashBanknoteOff,
   IconCashRegister,
@@ -24,6 +25,8 @@ interface RegisterMenuProps {
   cartIsEmpty: boolean;
   disabled: boolean;
   onClosed: (session: SessionOutput) => void;
+  /** Goods are brought without a receipt. */
+  onReturn: () => void;
   onLeave: () => void;
 }
 
@@ -31,7 +34,7 @@ type Dialog = 'IN' | 'OUT' | 'report' | 'close';
 
 /** What is done with the register itself, a few times a day. */
 export function RegisterMenu(props: RegisterMenuProps) {
-  const { session, cartIsEmpty, disabled, onClosed, onLeave } = props;
+  const { session, cartIsEmpty, disabled, onReturn, onClosed, onLeave } = props;
   const text = usePosTexts();
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [sounds, setSounds] = useSoundsSetting();
@@ -73,6 +76,9 @@ export function RegisterMenu(props: RegisterMenuProps) {
             )}
           >
             {text('register.sales')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconArrowBackUp {...icon} />} onClick={onReturn}>
+            {text('shelf.withoutReceipt')}
           </Menu.Item>
           <Menu.Divider />
           <Menu.CheckboxItem

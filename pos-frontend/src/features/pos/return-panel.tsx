@@ -1,16 +1,18 @@
 import { ActionIcon, Alert, Button, NativeSelect, TextInput } from '@mantine/core';
 import {
   IconArrowLeft,
+  IconArrowsExchange,
   IconCash,
   IconCircleX,
   IconCreditCard,
   IconMinus,
   IconPlus,
   IconReceiptRefund,
+  IconScan,
   IconTicket,
+  IconTrash,
 } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import type { SaleOutput } from '@/shared/api/generated/model/saleOutput';
 import { exactTime } from '@/shared/lib/moment';
 import { formatMoney, formatQuantity, isZero } from '@/shared/lib/quantity';
 import { KEEP_SCANS_OUT } from '@/shared/scan/scan-listener';
@@ -19,6 +21,7 @@ import { useErrorText } from '@/shared/ui/error-message';
 import { Message } from '@/shared/ui/message';
 import { WriteNotice } from '@/shared/ui/write-notice';
 import { type BackLine, DISPOSITIONS, everything, quantityBack, steppedBack } from './back';
+import type { Exchanged } from './cart';
 import type { Method } from './payment';
 import classes from './return.module.css';
 import { usePosTexts } from './texts';
@@ -30,13 +33,20 @@ const METHODS: { method: Method; icon: typeof IconCash }[] = [
   { method: 'OTHER', icon: IconTicket },
 ];
 
-/** A receipt was scanned: what of it comes back, where it goes, and the money for it. */
-export function ReturnPanel({ sale, back }: { sale: SaleOutput; back: Returning }) {
+interface ReturnPanelProps {
+  back: Returning;
+  /** Puts what comes back into the cart, to pay for other goods. */
+  onExchange: (goods: Exchanged) => void;
+}
+
+/** What comes back, of a receipt or without one, where it goes, and the money for it. */
+export function ReturnPanel({ back, onExchange }: ReturnPanelProps) {
   const text = usePosTexts();
   const { locale, timezone } = useFormats();
-  const { lines, locked } = back;
+  const { sale, lines, locked } = back;
+  const title = sale ? text('return.title', { number: sale.number }) : text('return.titleWithout');
   return (
-    <section className={classes.panel} aria-label={text('return.title', { number: sale.number })}>
+    <section className={classes.panel} aria-label={title}>
       <header className={classes.head}>
         <Button
           variant="subtle"
@@ -49,7 +59,7 @@ export function ReturnPanel({ sale, back }: { sale: SaleOutput; back: Returning 
         >
           {text('return.back')}
         </Button>
-        {lines.length > 1 && (
+        {sale && lines.length > 1 && (
           <Button
             variant="default"
             size="md"
@@ -60,22 +70,35 @@ export function ReturnPanel({ sale, back }: { sale: SaleOutput; back: Returning 
           </Button>
         )}
       </header>
-      <h2 className={classes.title}>{text('return.title', { number: sale.number })}</h2>
+      <h2 className={classes.title}>{title}</h2>
       <p className={classes.when}>
-        {text('return.sold', { when: exactTime(sale.occurred_at, timezone, locale) })}
+        {sale
+          ? text('return.sold', { when: exactTime(sale.occurred_at, timezone, locale) })
+          : text('return.without')}
       </p>
-      {lines.length === 0 && (
-        <Message icon={IconReceiptRefund} title={text('return.none')} body="" />
-      )}
+      {lines.length === 0 &&
+        (sale ? (
+          <Message icon={IconReceiptRefund} title={text('return.none')} body="" />
+        ) : (
+          <Message icon={IconScan} title={text('return.scan')} body={text('return.scanBody')} />
+        ))}
       {lines.length > 0 && (
         <>
           <ul className={classes.lines} aria-label={text('return.lines')}>
             {lines.map((one) => (
-              <BackRow key={one.line.id} back={one} disabled={locked} onChange={back.setLine} />
+              <BackRow
+                key={one.line.id}
+                back={one}
+                disabled={locked}
+                onChange={back.setLine}
+                onRemove={() =>
+                  back.change((now) => now.filter(({ line }) => line.id !== one.line.id))
+                }
+              />
             ))}
           </ul>
           <div className={classes.foot}>
-            <GiveBack sale={sale} back={back} />
+            <GiveBack back={back} onExchange={onExchange} />
           </div>
         </>
       )}
@@ -87,14 +110,16 @@ interface BackRowProps {
   back: BackLine;
   disabled: boolean;
   onChange: (line: BackLine) => void;
+  onRemove: () => void;
 }
 
-function BackRow({ back, disabled, onChange }: BackRowProps) {
+function BackRow({ back, disabled, onChange, onRemove }: BackRowProps) {
   const text = usePosTexts();
   const { locale } = useFormats();
   const { line, typed, disposition } = back;
-  const left = formatQuantity(line.returnable_qty, locale);
+  const left = line.returnable_qty && formatQuantity(line.returnable_qty, locale);
   const valid = quantityBack(back) !== null;
+  const wrong = left ? text('return.tooMany', { quantity: left }) : text('cart.invalid');
   return (
     <li className={classes.line}>
       <div className={classes.item}>
@@ -102,7 +127,7 @@ function BackRow({ back, disabled, onChange }: BackRowProps) {
           {line.product_name} {line.variant_name}
         </span>
         <span className={classes.when}>
-          {line.sku} {'·'} {text('return.left', { quantity: left })}
+          {line.sku} {left && `· ${text('return.left', { quantity: left })}`}
         </span>
       </div>
       <NativeSelect
@@ -134,7 +159,7 @@ function BackRow({ back, disabled, onChange }: BackRowProps) {
           autoComplete="off"
           aria-label={text('return.quantityOf', { sku: line.sku })}
           error={!valid}
-          title={valid ? undefined : text('return.tooMany', { quantity: left })}
+          title={valid ? undefined : wrong}
           value={typed}
           disabled={disabled}
           onFocus={(event) => event.currentTarget.select()}
@@ -149,21 +174,32 @@ function BackRow({ back, disabled, onChange }: BackRowProps) {
         >
           <IconPlus size={18} aria-hidden />
         </ActionIcon>
+        {!left && (
+          <ActionIcon
+            size={44}
+            aria-label={text('return.remove', { sku: line.sku })}
+            disabled={disabled}
+            onClick={onRemove}
+          >
+            <IconTrash size={18} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        )}
       </div>
       {!valid && (
         <p className={classes.problem} role="alert">
-          {text('return.tooMany', { quantity: left })}
+          {wrong}
         </p>
       )}
     </li>
   );
 }
 
-function GiveBack({ sale, back }: { sale: SaleOutput; back: Returning }) {
+function GiveBack({ back, onExchange }: ReturnPanelProps) {
   const text = usePosTexts();
   const describe = useErrorText();
   const { locale, currency } = useFormats();
-  const { total, wanted, write, locked, quoteError } = back;
+  const { sale, total, pending, wanted, write, locked, quoteError, exchangeable } = back;
+  const awaited = pending !== undefined && !isZero(pending);
   const busy = write.progress === 'sending' || write.progress === 'checking';
   const amount = total === undefined ? '' : formatMoney(total, currency, locale);
   const ready = total !== undefined && !locked;
@@ -174,7 +210,12 @@ function GiveBack({ sale, back }: { sale: SaleOutput; back: Returning }) {
         <span>{text('return.total')}</span>
         <strong>{wanted ? amount || '…' : formatMoney('0', currency, locale)}</strong>
       </output>
-      {sale.payments.length > 0 && (
+      {awaited && (
+        <p className={classes.when}>
+          {text('return.pending', { amount: formatMoney(pending, currency, locale) })}
+        </p>
+      )}
+      {sale && sale.payments.length > 0 && (
         <p className={classes.when}>
           {text('return.paidBy', {
             methods: [...new Set(sale.payments.map(({ method }) => words(method)))].join(', '),
@@ -183,7 +224,7 @@ function GiveBack({ sale, back }: { sale: SaleOutput; back: Returning }) {
       )}
       {total !== undefined && isZero(total) ? (
         <Button size="xl" fullWidth disabled={!ready} onClick={() => back.giveBack('CASH')}>
-          {text('return.complete')}
+          {text(awaited ? 'return.takeIn' : 'return.complete')}
         </Button>
       ) : (
         <div className={classes.methods}>
@@ -191,7 +232,7 @@ function GiveBack({ sale, back }: { sale: SaleOutput; back: Returning }) {
             <Button
               key={method}
               size="lg"
-              variant={method === sale.payments[0]?.method ? 'filled' : 'default'}
+              variant={method === (sale?.payments[0]?.method ?? 'CASH') ? 'filled' : 'default'}
               disabled={!ready}
               loading={busy}
               leftSection={<Icon size={20} stroke={1.75} aria-hidden />}
@@ -202,15 +243,30 @@ function GiveBack({ sale, back }: { sale: SaleOutput; back: Returning }) {
           ))}
         </div>
       )}
+      {wanted && (
+        <Button
+          variant="default"
+          size="lg"
+          fullWidth
+          disabled={!exchangeable || locked}
+          title={ready && !exchangeable ? text('return.noExchange') : undefined}
+          leftSection={<IconArrowsExchange size={20} stroke={1.75} aria-hidden />}
+          onClick={() => exchangeable && onExchange(exchangeable)}
+        >
+          {text('return.exchange')}
+        </Button>
+      )}
       {!wanted && !back.unreadable && <p className={classes.when}>{text('return.choose')}</p>}
       {quoteError && (
         <Alert role="alert" color="problem" icon={<IconCircleX size={18} aria-hidden />}>
           {describe(quoteError)}
         </Alert>
       )}
-      <WriteNotice write={write}>
-        {write.error?.code === 'more_than_sold' ? text('return.changed') : undefined}
-      </WriteNotice>
+      {!back.approval && (
+        <WriteNotice write={write}>
+          {write.error?.code === 'more_than_sold' ? text('return.changed') : undefined}
+        </WriteNotice>
+      )}
     </>
   );
 }
@@ -228,6 +284,7 @@ export function ReturnDone({ back, onNext }: { back: Returning; onNext: () => vo
       <div role="status">
         <IconReceiptRefund size={40} stroke={1.5} aria-hidden className={classes.doneIcon} />
         <p className={classes.title}>{text('return.done', { number: made.number })}</p>
+        {made.refunds.length === 0 && <p className={classes.given}>{text('return.nothingYet')}</p>}
         {made.refunds.map(({ method, amount }) => (
           <p key={method} className={classes.given}>
             {text('return.given', {

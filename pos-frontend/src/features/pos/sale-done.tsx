@@ -13,13 +13,24 @@ export function SaleDone({ sale, onNext }: { sale: CompletedSaleOutput; onNext: 
   const { locale, currency } = useFormats();
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
+  const given = sale.returned?.refunds.filter(({ reference }) => reference !== sale.number) ?? [];
   const change = formatMoney(sale.change, currency, locale);
   return (
     <section className={classes.done} aria-label={text('done.label')}>
       <div role="status" className={classes.doneWords}>
         <IconCircleCheck size={40} stroke={1.5} aria-hidden className={classes.doneIcon} />
         <p className={classes.doneTitle}>{text('done.title', { number: sale.number })}</p>
-        {isZero(sale.change) ? (
+        {given.map(({ method, amount }) => (
+          <p key={method} className={classes.change}>
+            <strong>
+              {text('done.giveBack', {
+                method: text(`pay.methods.${method}`),
+                amount: formatMoney(amount, currency, locale),
+              })}
+            </strong>
+          </p>
+        ))}
+        {given.length > 0 ? null : isZero(sale.change) ? (
           <p className={classes.doneBody}>{text('done.noChange')}</p>
         ) : (
           <p className={classes.change}>
@@ -28,7 +39,11 @@ export function SaleDone({ sale, onNext }: { sale: CompletedSaleOutput; onNext: 
           </p>
         )}
         <p className={classes.doneBody}>
-          {text('done.paid', { amount: formatMoney(sale.total, currency, locale) })}
+          {sale.returned
+            ? text('done.exchanged', {
+                amount: formatMoney(sale.returned_total, currency, locale),
+              })
+            : text('done.paid', { amount: formatMoney(sale.total, currency, locale) })}
         </p>
       </div>
       <div className={classes.doneActions}>

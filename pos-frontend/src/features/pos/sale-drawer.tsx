@@ -1,6 +1,7 @@
 import { Button, Drawer } from '@mantine/core';
 import {
   IconArrowBackUp,
+  IconArrowsExchange,
   IconCheck,
   IconCircleX,
   IconFileTypePdf,
@@ -66,6 +67,7 @@ function SaleDocument({ sale }: { sale: SaleOutput }) {
         <SaleStatus status={sale.status} />
       </header>
       <Actions sale={sale} />
+      {sale.returned && <p className={classes.why}>{text('sale.notVoidable')}</p>}
       <Facts>
         <Fact label={text('sales.when')}>{exactTime(sale.occurred_at, timezone, locale)}</Fact>
         <Fact label={text('sales.store')}>
@@ -73,6 +75,7 @@ function SaleDocument({ sale }: { sale: SaleOutput }) {
         </Fact>
         <Fact label={text('sales.cashier')}>{sale.cashier?.name ?? '–'}</Fact>
         {sale.approved_by && <Fact label={text('sale.approvedBy')}>{sale.approved_by.name}</Fact>}
+        {sale.returned && <Fact label={text('sale.paidWith')}>{sale.returned.number}</Fact>}
         {sale.void_note && <Fact label={text('sale.voidNote')}>{sale.void_note}</Fact>}
       </Facts>
       <Lines sale={sale} />
@@ -239,7 +242,13 @@ function Returns({ sale }: { sale: SaleOutput }) {
         {sale.returns.map((back) => (
           <li key={back.id}>
             <span>
-              {back.number}
+              <Link
+                to="/sales"
+                search={{ view: 'returns', document: back.id }}
+                className={classes.link}
+              >
+                {back.number}
+              </Link>
               <span className={classes.at}>
                 {text(`returnStatus.${back.status}`)} {'·'}{' '}
                 {exactTime(back.occurred_at, timezone, locale)}
@@ -253,7 +262,12 @@ function Returns({ sale }: { sale: SaleOutput }) {
   );
 }
 
-const EVENT_ICONS = { SOLD: IconCheck, RETURNED: IconArrowBackUp, VOIDED: IconCircleX } as const;
+const EVENT_ICONS = {
+  SOLD: IconCheck,
+  EXCHANGED: IconArrowsExchange,
+  RETURNED: IconArrowBackUp,
+  VOIDED: IconCircleX,
+} as const;
 
 function Timeline({ events }: { events: readonly SaleEvent[] }) {
   const text = usePosTexts();
@@ -271,7 +285,7 @@ function Timeline({ events }: { events: readonly SaleEvent[] }) {
                 {text(`sale.event.${event.event}`, {
                   name: event.actor?.name ?? text('register.somebody'),
                 })}{' '}
-                {event.event === 'RETURNED' && event.document_number}
+                {event.event !== 'SOLD' && event.document_number}
                 <span className={classes.at}>{exactTime(event.at, timezone, locale)}</span>
               </span>
             </li>

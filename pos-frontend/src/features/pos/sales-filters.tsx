@@ -1,11 +1,17 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { FilterDate } from '@/shared/ui/filters/filter-date';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
 import { FilterSeveral } from '@/shared/ui/filters/filter-several';
 import classes from '@/shared/ui/filters/filters.module.css';
 import { SearchBox } from '@/shared/ui/filters/search-box';
 import { useUiTexts } from '@/shared/ui/texts';
-import { hasFilters, NO_FILTERS, SALE_STATUSES, type SalesSearch } from './sales-search';
+import {
+  hasFilters,
+  NO_FILTERS,
+  RETURN_STATUSES,
+  SALE_STATUSES,
+  type SalesSearch,
+} from './sales-search';
 import { usePosTexts } from './texts';
 import { useStoreOptions } from './use-sales';
 
@@ -19,8 +25,29 @@ export function SalesFilters({ search, onChange }: SalesFiltersProps) {
   const ui = useUiTexts();
   const stores = useStoreOptions();
   const statuses = SALE_STATUSES.map((value) => ({ value, label: text(`saleStatus.${value}`) }));
+  const returnStatuses = RETURN_STATUSES.map((value) => ({
+    value,
+    label: text(`returnStatus.${value}`),
+  }));
+  const returns = search.view === 'returns';
   return (
     <div className={classes.bar}>
+      <SegmentedControl
+        size="sm"
+        aria-label={text('returns.show')}
+        value={returns ? 'returns' : 'sales'}
+        data={[
+          { value: 'sales', label: text('sales.title') },
+          { value: 'returns', label: text('returns.title') },
+        ]}
+        onChange={(value) =>
+          onChange({
+            view: value === 'returns' ? 'returns' : undefined,
+            cursor: undefined,
+            document: undefined,
+          })
+        }
+      />
       <SearchBox
         label={text('sales.search')}
         placeholder={text('sales.searchHint')}
@@ -33,12 +60,21 @@ export function SalesFilters({ search, onChange }: SalesFiltersProps) {
         value={search.store_id}
         onChange={(store_id) => onChange({ store_id })}
       />
-      <FilterSeveral
-        label={text('sales.status')}
-        options={statuses}
-        value={search.status}
-        onChange={(status) => onChange({ status })}
-      />
+      {returns ? (
+        <FilterSeveral
+          label={text('sales.status')}
+          options={returnStatuses}
+          value={search.return_status}
+          onChange={(return_status) => onChange({ return_status })}
+        />
+      ) : (
+        <FilterSeveral
+          label={text('sales.status')}
+          options={statuses}
+          value={search.status}
+          onChange={(status) => onChange({ status })}
+        />
+      )}
       <FilterDate
         label={text('sales.from')}
         value={search.date_from}

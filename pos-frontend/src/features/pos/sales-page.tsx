@@ -20,10 +20,11 @@ import { ExportMenu } from '@/shared/ui/export-menu';
 import { ListPage } from '@/shared/ui/list-page';
 import { Message } from '@/shared/ui/message';
 import { useUiTexts } from '@/shared/ui/texts';
+import { ReturnsList } from './returns-list';
 import { SaleDrawer } from './sale-drawer';
 import { useSaleColumns } from './sales-columns';
 import { SalesFilters } from './sales-filters';
-import { hasFilters, NO_FILTERS, salesSearchSchema } from './sales-search';
+import { hasFilters, NO_FILTERS, type SalesListProps, salesSearchSchema } from './sales-search';
 import { usePosTexts } from './texts';
 import { useReceiptScan } from './use-receipt-scan';
 import { exportHref, useSales } from './use-sales';
@@ -33,16 +34,25 @@ const NO_ORDER = () => {};
 
 /** Every sale of the retailer, newest first; a scanned receipt opens its own. */
 export function SalesPage() {
+  const { search, update } = useListSearch(salesSearchSchema);
+  const open = useCallback(
+    ({ id }: { id: number }) => update({ view: undefined, cursor: undefined, document: id }),
+    [update],
+  );
+  useReceiptScan(open);
+  const List = search.view === 'returns' ? ReturnsList : SalesList;
+  return <List search={search} update={update} />;
+}
+
+function SalesList({ search, update }: SalesListProps) {
   const text = usePosTexts();
   const ui = useUiTexts();
-  const { search, update } = useListSearch(salesSearchSchema);
   const sales = useSales(search);
   const columns = useSaleColumns();
   const info = useMemo(() => columnInfo(columns), [columns]);
   const choose = useCallback((chosen: string | undefined) => update({ columns: chosen }), [update]);
   const choice = useColumnChoice(info, search.columns, choose);
   const open = useCallback(({ id }: { id: number }) => update({ document: id }), [update]);
-  useReceiptScan(open);
   const toNewest = useCallback(() => update({ cursor: undefined }, { replace: true }), [update]);
   useFirstPageWhenMissing(sales.error, search.cursor, toNewest);
   const { data } = sales;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { PosReturnsListParams } from '@/shared/api/generated/model/posReturnsListParams';
 import type { PosSalesListParams } from '@/shared/api/generated/model/posSalesListParams';
+import { ReturnStatusEnum } from '@/shared/api/generated/model/returnStatusEnum';
 import { SaleStatusEnum } from '@/shared/api/generated/model/saleStatusEnum';
 import {
   cursorSearchSchema,
@@ -11,12 +13,17 @@ import {
 
 export const SALE_STATUSES = Object.values(SaleStatusEnum);
 
+export const RETURN_STATUSES = Object.values(ReturnStatusEnum);
+
 export const salesSearchSchema = cursorSearchSchema().extend({
+  /** Returns are listed instead of sales. */
+  view: z.literal('returns').optional().catch(undefined),
   store_id: idParam,
   status: severalParam(SALE_STATUSES),
+  return_status: severalParam(RETURN_STATUSES),
   date_from: dayParam,
   date_to: dayParam,
-  /** The sale whose drawer is open. */
+  /** The sale or the return whose drawer is open. */
   document: idParam,
 });
 
@@ -26,31 +33,49 @@ export const NO_FILTERS = {
   search: undefined,
   store_id: undefined,
   status: undefined,
+  return_status: undefined,
   date_from: undefined,
   date_to: undefined,
 } satisfies Partial<SalesSearch>;
 
+type Update = (patch: Partial<SalesSearch>, options?: { replace?: boolean }) => void;
+
+export interface SalesListProps {
+  search: SalesSearch;
+  update: Update;
+}
+
 type Filters = Pick<SalesSearch, keyof typeof NO_FILTERS>;
 
-function filtersOf({ search, store_id, status, date_from, date_to }: SalesSearch): Filters {
-  return { search, store_id, status, date_from, date_to };
+function filtersOf(search: SalesSearch): Omit<Filters, 'status' | 'return_status'> {
+  const { search: words, store_id, date_from, date_to } = search;
+  return { search: words, store_id, date_from, date_to };
 }
 
 export function hasFilters(search: SalesSearch): boolean {
-  return Object.values(filtersOf(search)).some((value) => value !== undefined);
+  const status = search.view === 'returns' ? search.return_status : search.status;
+  return Object.values({ ...filtersOf(search), status }).some((value) => value !== undefined);
 }
 
 /** What the API is asked for: all pages of it for an export, else the one page. */
 export function filterParams(search: SalesSearch): PosSalesListParams {
-  return filtersOf(search);
+  return { ...filtersOf(search), status: search.status };
+}
+
+export function returnFilterParams(search: SalesSearch): PosReturnsListParams {
+  return { ...filtersOf(search), status: search.return_status };
+}
+
+function pageOf({ cursor, page_size = DEFAULT_PAGE_SIZE }: SalesSearch) {
+  return { ...(cursor === undefined ? {} : { cursor }), page_size };
 }
 
 export function pageParams(search: SalesSearch): PosSalesListParams {
-  return {
-    ...filterParams(search),
-    ...(search.cursor === undefined ? {} : { cursor: search.cursor }),
-    page_size: search.page_size ?? DEFAULT_PAGE_SIZE,
-  };
+  return { ...filterParams(search), ...pageOf(search) };
+}
+
+export function returnPageParams(search: SalesSearch): PosReturnsListParams {
+  return { ...returnFilterParams(search), ...pageOf(search) };
 }
 
 /** A receipt that the till is asked to take goods back from. */

@@ -1,7 +1,7 @@
 import { Button, CloseButton, Loader, TextInput, UnstyledButton } from '@mantine/core';
-import { useDebouncedValue, useWindowEvent } from '@mantine/hooks';
+import { useDebouncedValue, useIntersection, useWindowEvent } from '@mantine/hooks';
 import { IconBarcode, IconPackageOff, IconSearchOff } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TillProduct } from '@/shared/api/generated/model/tillProduct';
 import { isSingleKey } from '@/shared/lib/single-keys';
 import { ErrorMessage } from '@/shared/ui/error-message';
@@ -15,9 +15,6 @@ import { usePosTexts } from './texts';
 import { useCategories, useWares } from './use-wares';
 
 const DEBOUNCE_MS = 200;
-/** As many tiles as a shop's daily range; the API gives at most the larger number at once. */
-const TILES = 60;
-const MOST_TILES = 200;
 
 interface ShelfProps {
   storeId: number;
@@ -35,12 +32,11 @@ export function Shelf({ storeId, hidden, disabled, onChoose, onCode }: ShelfProp
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [category, setCategory] = useState<number | undefined>();
-  const [size, setSize] = useState(TILES);
   const words = typed.trim();
   const [asked] = useDebouncedValue(words, DEBOUNCE_MS);
-  const wares = useWares({ storeId, search: asked, category, size, enabled: !hidden });
+  const wares = useWares({ storeId, search: asked, category, enabled: !hidden });
   const categories = useCategories();
-  const answered = asked === words && wares.data !== undefined && !wares.isPlaceholderData;
+  const answered = asked === words && wares.rows !== undefined && !wares.isPlaceholderData;
 
   useWindowEvent('keydown', (event) => {
     if (hidden || !isSingleKey(event, '/')) return;
@@ -51,9 +47,9 @@ export function Shelf({ storeId, hidden, disabled, onChoose, onCode }: ShelfProp
 
   function submit(): void {
     if (words === '' || disabled) return;
-    const [only] = wares.data?.results ?? [];
+    const [only] = wares.rows ?? [];
     setTyped('');
-    if (answered && only && wares.data?.count === 1) onChoose(only);
+    if (answered && only && wares.count === 1) onChoose(only);
     else onCode(words);
   }
 
@@ -101,10 +97,7 @@ export function Shelf({ storeId, hidden, disabled, onChoose, onCode }: ShelfProp
               key={id ?? 'all'}
               className={classes.category}
               aria-pressed={id === category}
-              onClick={() => {
-                setCategory(id);
-                setSize(TILES);
-              }}
+              onClick={() => setCategory(id)}
             >
               {name}
             </UnstyledButton>
@@ -112,23 +105,52 @@ export function Shelf({ storeId, hidden, disabled, onChoose, onCode }: ShelfProp
         </div>
       )}
       <Tiles
-        wares={wares.data?.results}
+        wares={wares.rows}
         error={wares.error}
         onRetry={() => void wares.refetch()}
         disabled={disabled}
         filtered={asked !== '' || category !== undefined}
         onChoose={onChoose}
       >
-        {wares.data && wares.data.count > size && size < MOST_TILES && (
-          <Button variant="default" onClick={() => setSize(MOST_TILES)}>
-            {text('shelf.more')}
-          </Button>
-        )}
-        {wares.data && wares.data.count > MOST_TILES && size >= MOST_TILES && (
-          <p className={classes.narrow}>{text('shelf.narrow', { count: wares.data.count })}</p>
+        {wares.rows && wares.hasNextPage && (
+          <MoreTiles
+            shown={wares.rows.length}
+            count={wares.count}
+            loading={wares.isFetchingNextPage}
+            onMore={() => void wares.fetchNextPage()}
+          />
         )}
       </Tiles>
     </section>
+  );
+}
+
+interface MoreTilesProps {
+  shown: number;
+  count: number;
+  loading: boolean;
+  onMore: () => void;
+}
+
+/** The way to the rest; scrolled to, it comes by itself. */
+function MoreTiles({ shown, count, loading, onMore }: MoreTilesProps) {
+  const text = usePosTexts();
+  const { ref, entry } = useIntersection<HTMLDivElement>({ rootMargin: '400px' });
+  const near = entry?.isIntersecting ?? false;
+  const more = useRef(onMore);
+  useEffect(() => {
+    more.current = onMore;
+  });
+  useEffect(() => {
+    if (near && !loading) more.current();
+  }, [near, loading]);
+  return (
+    <div ref={ref} className={classes.more}>
+      <p className={classes.narrow}>{text('shelf.some', { shown, count })}</p>
+      <Button variant="default" loading={loading} onClick={onMore}>
+        {text('shelf.more')}
+      </Button>
+    </div>
   );
 }
 

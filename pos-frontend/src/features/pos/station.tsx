@@ -6,7 +6,7 @@ import { useIdle } from '@/shared/scan/use-idle';
 import { useScanner } from '@/shared/scan/use-scanner';
 import { useSession } from '@/shared/session/session';
 import { ApprovalDialog } from './approval-dialog';
-import { type Ware, withWare } from './cart';
+import { type Exchanged, type Ware, withWare } from './cart';
 import { CartPanel } from './cart-panel';
 import { LostCodes } from './lost-codes';
 import { PayPanel } from './pay-panel';
@@ -47,15 +47,23 @@ export function Station(props: StationProps) {
     (ware: Ware) => {
       setSaid(text('till.added', { product: ware.product_name }));
       // While a receipt is open, its goods are scanned to come back.
-      if (takeBack(ware.variant_id)) return;
+      if (takeBack(ware)) return;
       change((now) => withWare(now, ware));
     },
     // oxlint-disable-next-line react/exhaustive-deps -- `change` is read when it is called
-    [text, locked, cart, back.lines, back.sale],
+    [text, locked, cart, back.lines, back.open, back.sale],
   );
   const openReceipt = (sale: SaleOutput) => {
     next();
     back.begin(sale);
+  };
+  const takeWithout = () => {
+    next();
+    back.begin(null);
+  };
+  const exchange = (goods: Exchanged) => {
+    change((now) => ({ ...now, exchanged: goods }));
+    back.leave();
   };
   const { find, lost, dismiss } = useWareLookup(session.store_id, {
     onWare: add,
@@ -84,11 +92,11 @@ export function Station(props: StationProps) {
     if (inDialog || event.defaultPrevented) return;
     if (event.key === 'F9') {
       event.preventDefault();
-      if (back.sale) return;
+      if (back.open) return;
       if ((cart.lines.length > 0 || waiting > 0) && !locked) toPay();
     }
     if (event.key === 'Escape' && !locked) {
-      if (back.sale || back.made) back.leave();
+      if (back.open || back.made) back.leave();
       else if (sold) next();
       else toCart();
     }
@@ -100,7 +108,7 @@ export function Station(props: StationProps) {
     if (wantsToPay && waiting === 0 && cart.lines.length === 0) toCart();
   }, [wantsToPay, waiting, cart, toCart]);
 
-  const pane = back.sale
+  const pane = back.open
     ? 'return'
     : back.made
       ? 'returned'
@@ -125,8 +133,9 @@ export function Station(props: StationProps) {
           )}
           <RegisterMenu
             session={session}
-            cartIsEmpty={cart.lines.length === 0}
+            cartIsEmpty={cart.lines.length === 0 && cart.exchanged === null}
             disabled={locked || back.locked}
+            onReturn={takeWithout}
             onClosed={onClosed}
             onLeave={onLeave}
           />
@@ -137,13 +146,14 @@ export function Station(props: StationProps) {
       <div className={classes.panes}>
         <div className={classes.left}>
           <LostCodes lost={lost} onDismiss={dismiss} onRetry={find} />
-          {pane === 'return' && back.sale && <ReturnPanel sale={back.sale} back={back} />}
+          {pane === 'return' && <ReturnPanel back={back} onExchange={exchange} />}
           {pane === 'returned' && <ReturnDone back={back} onNext={back.leave} />}
           {pane === 'sold' && sold && <SaleDone sale={sold} onNext={next} />}
           {pane === 'pay' && <PayPanel till={till} />}
           <Shelf
             storeId={session.store_id}
-            hidden={pane !== 'shelf'}
+            // What is brought without a receipt is found as what is sold.
+            hidden={pane !== 'shelf' && !(pane === 'return' && !back.sale)}
             disabled={locked}
             onChoose={add}
             onCode={(code) => void find(code)}
@@ -154,10 +164,15 @@ export function Station(props: StationProps) {
             <Receipt sale={sold} />
           </div>
         ) : (
-          <CartPanel till={till} />
+          <CartPanel till={till} onReturn={back.open ? undefined : takeWithout} />
         )}
       </div>
-      {till.approval && <ApprovalDialog till={till} approval={till.approval} />}
+      {till.approval && (
+        <ApprovalDialog storeId={session.store_id} approval={till.approval} write={till.sale} />
+      )}
+      {back.approval && (
+        <ApprovalDialog storeId={session.store_id} approval={back.approval} write={back.write} />
+      )}
     </TillFrame>
   );
 }

@@ -5,10 +5,11 @@ import type { ApprovalInputRequest } from '@/shared/api/generated/model/approval
 import type { CheckoutInputRequest } from '@/shared/api/generated/model/checkoutInputRequest';
 import type { CompletedSaleOutput } from '@/shared/api/generated/model/completedSaleOutput';
 import type { SessionOutput } from '@/shared/api/generated/model/sessionOutput';
+import type { TenderInputRequest } from '@/shared/api/generated/model/tenderInputRequest';
 import { posCheckout } from '@/shared/api/generated/pos';
 import { underKey, useWriteOnce } from '@/shared/api/write-once';
 import { useSession } from '@/shared/session/session';
-import { basketOf, type Cart, emptyCart, hasOverride, type Tender } from './cart';
+import { basketOf, type Cart, emptyCart, hasOverride, returnedOf, type Tender } from './cart';
 import { keep, readKept } from './kept-cart';
 import { type LineRefusal, refusalOf } from './refusal';
 import { useQuote } from './use-quote';
@@ -18,13 +19,23 @@ type Step = 'selling' | 'paying';
 
 /** A sale that waits for a manager's PIN. */
 interface Waiting {
-  why: 'price' | 'stock';
+  why: 'price' | 'stock' | 'goods';
+  paid: Paid;
+}
+
+/** What was handed over, and in an exchange perhaps handed back. */
+export interface Paid {
   payments: Tender[];
+  refunds: Tender[];
 }
 
 const NO_REFUSALS: Record<number, LineRefusal> = {};
 /** Refusals of the PIN itself; the dialog stays open for another try. */
 const PIN_CODES = new Set(['approval_refused', 'too_many_attempts', 'throttled', 'invalid']);
+
+function asTender({ method, amount, reference = '' }: TenderInputRequest): Tender {
+  return { method, amount, reference };
+}
 
 /** One till: the cart, what it comes to, its payment, and the sale that was made last. */
 export function useTill(session: SessionOutput) {
@@ -36,12 +47,13 @@ export function useTill(session: SessionOutput) {
   const [step, setStep] = useState<Step>('selling');
   const [sold, setSold] = useState<CompletedSaleOutput | null>(null);
   const [refused, setRefused] = useState(NO_REFUSALS);
-  const [approvable, setApprovable] = useState<Tender[] | null>(null);
+  const [approvable, setApprovable] = useState<Paid | null>(null);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [removed, setRemoved] = useState<Cart | null>(null);
 
   const basket = useMemo(() => basketOf(cart), [cart]);
-  const quote = useQuote(session.id, basket);
+  const returned = useMemo(() => returnedOf(cart), [cart]);
+  const quote = useQuote(session.id, basket, returned);
 
   const sale = useWriteOnce<CheckoutInputRequest, CompletedSaleOutput>({
     unresolved: kept?.attempt ?? null,
@@ -54,26 +66,28 @@ export function useTill(session: SessionOutput) {
       forgetRefusals();
       setRemoved(null);
     },
-    onRefused: (error, { lines, payments, approval }) =>
-      onRefused(error, lines, payments, approval),
+    onRefused: (error, body) => onRefused(error, body),
   });
 
-  function onRefused(
-    error: ApiError,
-    lines: CheckoutInputRequest['lines'],
-    payments: CheckoutInputRequest['payments'],
-    approval: CheckoutInputRequest['approval'],
-  ): void {
-    if (approval && PIN_CODES.has(error.code)) return;
-    const refusal = refusalOf(error, lines);
-    const sent = payments.map((one) => ({ reference: '', ...one }));
+  function onRefused(error: ApiError, body: CheckoutInputRequest): void {
+    if (body.approval && PIN_CODES.has(error.code)) return;
+    const refusal = refusalOf(error, body.lines);
+    const sent = {
+      payments: body.payments.map(asTender),
+      refunds: (body.refunds ?? []).map(asTender),
+    };
     setRefused(refusal.lines);
     setApprovable(refusal.approvable ? sent : null);
-    setWaiting(error.code === 'approval_required' ? { why: 'price', payments: sent } : null);
+    setWaiting(error.code === 'approval_required' ? { why: yesFor(), paid: sent } : null);
     if (Object.keys(refusal.lines).length > 0) setStep('selling');
     // The price, the stock or the register is not what this page believed.
     void refreshTill(queryClient);
     quote.askAgain();
+  }
+
+  /** What a manager has to agree to before this cart is sold at all. */
+  function yesFor(): 'price' | 'goods' {
+    return hasOverride(cart) ? 'price' : 'goods';
   }
 
   function forgetRefusals(): void {
@@ -109,7 +123,7 @@ export function useTill(session: SessionOutput) {
     setRemoved(before);
   }
 
-  function send(payments: Tender[], approval: ApprovalInputRequest | null): void {
+  function send(paid: Paid, approval: ApprovalInputRequest | null): void {
     if (basket === null || basket.length === 0 || locked) return;
     setRefused(NO_REFUSALS);
     setApprovable(null);
@@ -117,15 +131,18 @@ export function useTill(session: SessionOutput) {
       client_id: cart.saleId,
       register_session_id: session.id,
       lines: basket,
-      payments,
+      ...paid,
+      returned,
       ...(approval ? { approval } : {}),
     });
   }
 
-  /** Sells, once a manager has agreed to the prices where some are not the usual ones. */
-  function pay(payments: Tender[]): void {
-    if (hasOverride(cart)) setWaiting({ why: 'price', payments });
-    else send(payments, null);
+  /** Sells, once a manager has agreed to unusual prices, and to goods brought without a receipt. */
+  function pay(payments: Tender[], refunds: Tender[] = []): void {
+    const paid = { payments, refunds };
+    const unproven = cart.exchanged !== null && cart.exchanged.saleId === null;
+    if (hasOverride(cart) || unproven) setWaiting({ why: yesFor(), paid });
+    else send(paid, null);
   }
 
   const toPay = useCallback(() => setStep('paying'), []);
@@ -156,10 +173,10 @@ export function useTill(session: SessionOutput) {
     next: () => setSold(null),
     refusalOf: (variantId: number): LineRefusal | undefined => refused[variantId],
     isRefused: Object.keys(refused).length > 0,
-    askManager: approvable && (() => setWaiting({ why: 'stock', payments: approvable })),
+    askManager: approvable && (() => setWaiting({ why: 'stock', paid: approvable })),
     approval: waiting && {
       why: waiting.why,
-      give: (approval: ApprovalInputRequest) => send(waiting.payments, approval),
+      give: (approval: ApprovalInputRequest) => send(waiting.paid, approval),
       cancel: () => {
         setWaiting(null);
         forgetError();

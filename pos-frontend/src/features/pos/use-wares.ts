@@ -1,39 +1,48 @@
-import { keepPreviousData } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Decimal } from 'decimal.js';
 import { useCatalogCategoriesList } from '@/shared/api/generated/catalog';
 import { useInventoryStockList } from '@/shared/api/generated/inventory';
-import { usePosProductsList } from '@/shared/api/generated/pos';
+import { getPosProductsListQueryKey, posProductsList } from '@/shared/api/generated/pos';
 import { useStoresList } from '@/shared/api/generated/stores';
 
 /** Other tills sell too: what the tiles say should be what is there. */
 const REFRESH_MS = 15_000;
+/** As many tiles as a few screens hold. */
+const TILES = 60;
 const CHOICES_STALE_MS = 5 * 60_000;
 
 interface WaresWanted {
   storeId: number;
   search: string;
   category: number | undefined;
-  size: number;
   enabled: boolean;
 }
 
-export function useWares({ storeId, search, category, size, enabled }: WaresWanted) {
-  return usePosProductsList(
-    {
-      store_id: storeId,
-      page_size: size,
-      ...(search ? { search } : {}),
-      ...(category === undefined ? {} : { category }),
-    },
-    {
-      query: {
-        enabled,
-        placeholderData: keepPreviousData,
-        refetchInterval: REFRESH_MS,
-        staleTime: 5_000,
-      },
-    },
-  );
+/** What the store sells, a page of tiles at a time, until all of them are there. */
+export function useWares({ storeId, search, category, enabled }: WaresWanted) {
+  const wanted = {
+    store_id: storeId,
+    page_size: TILES,
+    ...(search ? { search } : {}),
+    ...(category === undefined ? {} : { category }),
+  };
+  const query = useInfiniteQuery({
+    // Under the path of the list: refreshed with it when goods move.
+    queryKey: [...getPosProductsListQueryKey(wanted), 'tiles'],
+    queryFn: ({ pageParam, signal }) => posProductsList({ ...wanted, page: pageParam }, { signal }),
+    initialPageParam: 1,
+    getNextPageParam: ({ next }, pages) => (next ? pages.length + 1 : undefined),
+    enabled,
+    placeholderData: keepPreviousData,
+    refetchInterval: REFRESH_MS,
+    staleTime: 5_000,
+  });
+  const pages = query.data?.pages;
+  return {
+    ...query,
+    rows: pages?.flatMap(({ results }) => results),
+    count: pages?.[0]?.count ?? 0,
+  };
 }
 
 export function useCategories() {
