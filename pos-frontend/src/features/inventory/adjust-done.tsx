@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 import type { AdjustmentOutput } from '@/shared/api/generated/model/adjustmentOutput';
 import { isSingleKey } from '@/shared/lib/single-keys';
 import { Message } from '@/shared/ui/message';
-import classes from './adjust-page.module.css';
+import classes from './document-form.module.css';
 import { useInventoryTexts } from './texts';
 
 interface AdjustDoneProps {

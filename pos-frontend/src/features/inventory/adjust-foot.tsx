@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js';
 import { formatChange } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
 import { changeOf, type Draft } from './adjust-draft';
-import classes from './adjust-page.module.css';
+import classes from './document-form.module.css';
 import { useInventoryTexts } from './texts';
 
 interface AdjustFootProps {

@@ -1,6 +1,5 @@
-import { Alert, Button } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
-import { IconBarcodeOff, IconListSearch } from '@tabler/icons-react';
+import { IconListSearch } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
 import { useIdle } from '@/shared/scan/use-idle';
@@ -11,11 +10,12 @@ import { withItem, withLine, withoutLine } from './adjust-draft';
 import { AdjustFoot } from './adjust-foot';
 import { AdjustHead } from './adjust-head';
 import { AdjustLine } from './adjust-line';
-import classes from './adjust-page.module.css';
+import classes from './document-form.module.css';
 import { ItemSearch } from './item-search';
+import { LostCodes } from './lost-codes';
 import { useInventoryTexts } from './texts';
 import type { useAdjustmentDraft } from './use-adjustment-draft';
-import { type LostCode, useItemLookup } from './use-item-lookup';
+import { useItemLookup } from './use-item-lookup';
 
 interface AdjustFormProps {
   adjustment: ReturnType<typeof useAdjustmentDraft>;
@@ -157,40 +157,4 @@ export function AdjustForm({ adjustment, hidden }: AdjustFormProps) {
       />
     </form>
   );
-}
-
-interface LostCodesProps {
-  lost: LostCode[];
-  onDismiss: (id: number) => void;
-  onRetry: (code: string) => Promise<void>;
-}
-
-function LostCodes({ lost, onDismiss, onRetry }: LostCodesProps) {
-  const text = useInventoryTexts();
-  return lost.map(({ id, code, why }) => (
-    <Alert
-      key={id}
-      role="alert"
-      color={why === 'failed' ? 'attention' : 'problem'}
-      icon={<IconBarcodeOff size={18} aria-hidden />}
-      withCloseButton
-      closeButtonLabel={text('adjust.dismiss', { code })}
-      onClose={() => onDismiss(id)}
-      className={classes.lost}
-    >
-      {text(`adjust.lost.${why}`, { code })}
-      {why === 'failed' && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          onClick={() => {
-            onDismiss(id);
-            void onRetry(code);
-          }}
-        >
-          {text('adjust.lookUpAgain')}
-        </Button>
-      )}
-    </Alert>
-  ));
 }

@@ -2,7 +2,7 @@ import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { useSession } from '@/shared/session/session';
 import { type Draft, type Kind, withKind } from './adjust-draft';
 import type { Refusal } from './adjust-errors';
-import classes from './adjust-page.module.css';
+import classes from './document-form.module.css';
 import { useMayOpenStock } from './may-adjust';
 import { useInventoryTexts } from './texts';
 import { useReasons } from './use-stock-adjustments';

@@ -9,7 +9,7 @@ import { ProductCell } from '@/shared/ui/product-cell';
 import { Change, Quantity } from '@/shared/ui/values';
 import { changeOf, type DraftLine, type Kind, type LineProblem, stepped } from './adjust-draft';
 import type { LineRefusal } from './adjust-errors';
-import classes from './adjust-page.module.css';
+import classes from './document-form.module.css';
 import { useInventoryTexts } from './texts';
 import type { SeenStock } from './use-seen-stock';
 

@@ -3,7 +3,7 @@ import { Message } from '@/shared/ui/message';
 import { PageTitle } from '@/shared/ui/page-title';
 import { AdjustDone } from './adjust-done';
 import { AdjustForm } from './adjust-form';
-import classes from './adjust-page.module.css';
+import classes from './document-form.module.css';
 import { useMayAdjust } from './may-adjust';
 import { useInventoryTexts } from './texts';
 import { useAdjustmentDraft } from './use-adjustment-draft';

@@ -36,7 +36,7 @@ export const adjustTexts = {
     emptyMissing: 'Nothing to post yet: scan or search for an item first.',
     lost: {
       unknown: 'Nothing has the code {{code}}.',
-      untracked: '{{code}} keeps no stock, so there is nothing to adjust.',
+      untracked: '{{code}} keeps no stock.',
       failed: '{{code}} could not be looked up.',
     },
     dismiss: 'Dismiss {{code}}',

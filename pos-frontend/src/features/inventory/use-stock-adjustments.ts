@@ -45,7 +45,7 @@ export function useReversalPreview(id: number) {
 }
 
 /** Stock has changed: every list and document of it is asked for again. */
-function refreshInventory(queryClient: QueryClient): Promise<void> {
+export function refreshInventory(queryClient: QueryClient): Promise<void> {
   return queryClient.invalidateQueries({
     predicate: ({ queryKey }) => String(queryKey[0]).startsWith('/api/v1/inventory/'),
   });

@@ -14,10 +14,10 @@ import {
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SessionOutput } from '@/shared/api/generated/model/sessionOutput';
+import { useSoundsSetting } from '@/shared/scan/sounds';
 import { CashDialog } from './cash-dialog';
 import { CloseDialog } from './close-dialog';
 import { ReportDialog } from './report-dialog';
-import { useSoundsSetting } from './sounds';
 import { usePosTexts } from './texts';
 
 interface RegisterMenuProps {

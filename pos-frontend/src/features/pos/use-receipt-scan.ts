@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { ApiError } from '@/shared/api/api-error';
 import type { SaleOutput } from '@/shared/api/generated/model/saleOutput';
 import { getPosSaleLookupQueryOptions } from '@/shared/api/generated/pos';
+import { play } from '@/shared/scan/sounds';
 import { useScanner } from '@/shared/scan/use-scanner';
-import { play } from './sounds';
 import { usePosTexts } from './texts';
 
 /** A scanned receipt opens its sale. */

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiError } from '@/shared/api/api-error';
 import type { SaleOutput } from '@/shared/api/generated/model/saleOutput';
 import { posLookup, posSaleLookup } from '@/shared/api/generated/pos';
+import { play } from '@/shared/scan/sounds';
 import type { Ware } from './cart';
-import { play } from './sounds';
 
 /** A code that led to no line, and why; kept until the user has seen to it. */
 export interface LostCode {
