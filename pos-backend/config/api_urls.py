@@ -21,6 +21,7 @@ from core import views as core
 from core.converters import IdConverter
 from core.metrics import metrics
 from inventory import api as inventory
+from inventory import api_adjustment_import as adjustment_import
 from inventory import api_adjustments as adjustments
 from inventory import api_catalog_import as catalog_import
 from inventory import api_items as items
@@ -146,6 +147,11 @@ urlpatterns = [
     path("inventory/adjustments", adjustments.AdjustmentsView.as_view(), name="adjustments"),
     path("inventory/adjustments/reasons", adjustments.ReasonsView.as_view(), name="reasons"),
     path("inventory/adjustments/reasons/<id:pk>", adjustments.ReasonView.as_view(), name="reason"),
+    path(
+        "inventory/adjustments/import",
+        adjustment_import.AdjustmentImportView.as_view(),
+        name="adjustment_import",
+    ),
     path("inventory/adjustments/<id:pk>", adjustments.AdjustmentView.as_view(), name="adjustment"),
     path(
         "inventory/adjustments/<id:pk>/reverse",

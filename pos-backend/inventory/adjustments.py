@@ -209,6 +209,7 @@ def reverse_adjustment(*, adjustment_id: int, actor_id: int) -> Adjustment:
             variant_id=entry.variant_id,
             qty_delta=-entry.qty_delta,
             unit_cost=entry.unit_cost,
+            reason_code="" if entry.reason_code == adjustment.reason_code else entry.reason_code,
         )
         for number, entry in enumerate(entries, 1)
     )

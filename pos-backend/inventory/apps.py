@@ -16,4 +16,5 @@ class InventoryConfig(AppConfig):
         import_module("inventory.checks_transfers")
         import_module("inventory.catalog_holds")
         import_module("inventory.catalog_import_job")
+        import_module("inventory.adjustment_import_job")
         import_module("inventory.store_holds")

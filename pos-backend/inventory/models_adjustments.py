@@ -33,6 +33,9 @@ class Adjustment(Document):
     reference = models.CharField(max_length=60, blank=True, help_text="The shop's own, if any.")
     note = models.CharField(max_length=500, blank=True)
     occurred_at = models.DateTimeField()
+    file_sha256 = models.CharField(
+        max_length=64, blank=True, help_text="Of the file that it was made from, if any."
+    )
     reverses = TenantForeignKey(
         "self", null=True, blank=True, related_name="reversals", editable=False
     )
@@ -46,7 +49,14 @@ class Adjustment(Document):
                 name="adjustment_reversed_once",
             ),
         ]
-        indexes = [models.Index(fields=["tenant", "store", "id"], name="adjustment_store")]
+        indexes = [
+            models.Index(fields=["tenant", "store", "id"], name="adjustment_store"),
+            models.Index(
+                fields=["tenant", "store", "file_sha256"],
+                condition=~models.Q(file_sha256=""),
+                name="adjustment_file",
+            ),
+        ]
 
 
 class ReasonCode(TenantModel):
@@ -70,6 +80,9 @@ class AdjustmentLine(TenantModel):
     variant = TenantForeignKey(Variant, related_name="+")
     qty_delta = models.DecimalField(**QTY)
     unit_cost = models.DecimalField(**VALUE, null=True, blank=True)
+    reason_code = models.CharField(
+        max_length=40, blank=True, help_text="Where it is not the document's."
+    )
     note = models.CharField(max_length=500, blank=True)
 
     class Meta(TenantModel.Meta):

@@ -25,6 +25,17 @@ def ensure_standard_reasons() -> None:
     )
 
 
+def known_reasons() -> dict[str, str]:
+    """What a file may call a reason, code or label, folded → its code. Writes nothing."""
+    reasons = {reason.code: reason for reason in ReasonCode.objects.all()}
+    labels = {code: label for code, label in STANDARD.items() if code not in reasons}
+    labels |= {code: reason.label for code, reason in reasons.items() if reason.is_active}
+    return {
+        **{label.casefold(): code for code, label in labels.items()},
+        **{code.casefold(): code for code in labels},
+    }
+
+
 def usable_reason(code: str) -> ReasonCode:
     """An active reason of the tenant. Raises Invalid."""
     usable = ReasonCode.objects.filter(code=code, is_active=True)

@@ -20,6 +20,7 @@ class AdjustmentRecordLine:
     variant_id: int
     qty_delta: Decimal
     unit_cost: Decimal | None = None
+    reason_code: str = ""  # empty: the document's
     note: str = ""
 
 
@@ -34,6 +35,7 @@ class AdjustmentRecord:
     lines: Sequence[AdjustmentRecordLine]
     note: str = ""
     reference: str = ""
+    file_sha256: str = ""
 
 
 def write_adjustments(
@@ -55,6 +57,7 @@ def write_adjustments(
             "note",
             "reference",
             "occurred_at",
+            "file_sha256",
             "created_by_id",
         ),
         [
@@ -67,6 +70,7 @@ def write_adjustments(
                 record.note,
                 record.reference,
                 record.occurred_at,
+                record.file_sha256,
                 actor_id,
             )
             for record in records
@@ -75,9 +79,17 @@ def write_adjustments(
     written = list(zip(ids, records, strict=True))
     insert_rows(
         AdjustmentLine,
-        ("adjustment_id", "line", "variant_id", "qty_delta", "unit_cost", "note"),
+        ("adjustment_id", "line", "variant_id", "qty_delta", "unit_cost", "reason_code", "note"),
         [
-            (pk, number, line.variant_id, line.qty_delta, line.unit_cost, line.note)
+            (
+                pk,
+                number,
+                line.variant_id,
+                line.qty_delta,
+                line.unit_cost,
+                line.reason_code,
+                line.note,
+            )
             for pk, record in written
             for number, line in enumerate(record.lines, 1)
         ],
@@ -97,6 +109,6 @@ def _movements(adjustment_id: int, record: AdjustmentRecord) -> Iterator[Movemen
             qty=line.qty_delta,
             occurred_at=record.occurred_at,
             unit_cost=line.unit_cost,
-            reason_code=record.reason_code,
+            reason_code=line.reason_code or record.reason_code,
             note=line.note or record.note,
         )

@@ -73,6 +73,7 @@ class AdjustmentLineOutput(serializers.Serializer[AdjustmentLine]):
     product_name = serializers.CharField(source="variant.product.name")
     variant_name = serializers.CharField(source="variant.name")
     qty_delta = serializers.DecimalField(**QTY)
+    reason_code = serializers.CharField(help_text="Empty: the document's.")
     unit_cost = serializers.SerializerMethodField()
 
     @extend_schema_field(COST)

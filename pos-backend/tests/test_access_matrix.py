@@ -128,6 +128,7 @@ ROUTES = [
     Route("/api/v1/inventory/movements/<id:pk>", MISSING),
     Route("/api/v1/inventory/adjustments", MEMBERS),
     Route("/api/v1/inventory/adjustments", WITHOUT_KEY, "post"),
+    Route("/api/v1/inventory/adjustments/import", EMPTY, "post"),
     Route("/api/v1/inventory/adjustments/<id:pk>", MISSING),
     Route("/api/v1/inventory/adjustments/<id:pk>/reverse", MISSING),
     Route("/api/v1/inventory/adjustments/<id:pk>/reverse", WITHOUT_KEY, "post"),

@@ -161,12 +161,33 @@ test('a file with errors is corrected, looked at, imported, and changes nothing 
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('The file was imported')).toBeVisible();
   await expect(page.getByText(/Opening stock was posted as ADJ-\d+/)).toBeVisible();
+  // The job stands in the address: whoever comes back finds what came of it.
+  await expect(page).toHaveURL(/\/catalog\/import\?job=\d+/);
+  await page.reload();
+  await expect(page.getByText('2 new, 0 changed, 0 unchanged.')).toBeVisible();
 
   await offerFile(page, 'again.csv', `${header}${good}`);
   await expect(page.getByRole('region', { name: 'Rows', exact: true })).toContainText('Unchanged');
   await page.getByRole('link', { name: 'Catalogue' }).first().click();
   await page.getByRole('searchbox', { name: 'Search products' }).fill(sku);
   await expect(rowsOf(page)).toHaveCount(2);
+});
+
+test('a large file shows how far it is, and goes on when the page is left', async ({ page }) => {
+  const sku = unique();
+  await openCatalog(page);
+  await page.getByRole('link', { name: 'Import' }).click();
+  const rows = Array.from({ length: 8_000 }, (_, n) => `${sku}-${n},Thing ${n} ${sku},1.50`);
+  await offerFile(page, 'things.csv', `sku,product_name,price\n${rows.join('\n')}\n`);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const work = page.getByRole('region', { name: 'Importing things.csv' });
+  await expect(work.getByText(/of 8,000 rows/)).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('link', { name: 'Stock', exact: true }).first().click();
+  await expect(page.getByRole('heading', { name: 'Stock', level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('The file was imported')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('8000 new, 0 changed, 0 unchanged.')).toBeVisible();
 });
 
 test('a number that could be two is asked about', async ({ page }) => {

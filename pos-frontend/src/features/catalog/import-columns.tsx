@@ -1,4 +1,4 @@
-import { FieldEnum } from '@/shared/api/generated/model/fieldEnum';
+import { ImportColumnFieldEnum } from '@/shared/api/generated/model/importColumnFieldEnum';
 import type { ImportOutput } from '@/shared/api/generated/model/importOutput';
 import { FileColumns } from '@/shared/files/file-columns';
 import { useCatalogTexts } from './texts';
@@ -11,7 +11,7 @@ interface ImportColumnsProps {
 
 export function ImportColumns(props: ImportColumnsProps) {
   const text = useCatalogTexts();
-  const fields = Object.values(FieldEnum).map((value) => ({
+  const fields = Object.values(ImportColumnFieldEnum).map((value) => ({
     value,
     label: text(`import.fields.${value}`),
   }));

@@ -21,6 +21,14 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  AdjustmentImportInputRequest
+} from './model/adjustmentImportInputRequest';
+
+import type {
+  AdjustmentImportOutput
+} from './model/adjustmentImportOutput';
+
+import type {
   AdjustmentInputRequest
 } from './model/adjustmentInputRequest';
 
@@ -79,6 +87,10 @@ import type {
 import type {
   InventoryTransfersListParams
 } from './model/inventoryTransfersListParams';
+
+import type {
+  JobOutput
+} from './model/jobOutput';
 
 import type {
   LedgerRow
@@ -659,6 +671,112 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
         TContext
       > => {
       return useMutation(getInventoryAdjustmentsReverseCreateMutationOptions(options), queryClient);
+    }
+    export const getInventoryAdjustmentsImportCreateUrl = () => {
+
+
+
+
+  return `/api/v1/inventory/adjustments/import`
+}
+
+/**
+ * Stock set right from a file: all of it as one document, or nothing.
+ *
+ * With `dry_run` the answer is what would happen, row by row. Without, it is a job whose `result` is
+ * the same, with the document. A file that was applied to the store before takes `force`.
+ */
+export const inventoryAdjustmentsImportCreate = async (adjustmentImportInputRequest: AdjustmentImportInputRequest, options?: Parameters<typeof request>[1]): Promise<AdjustmentImportOutput | JobOutput> => {
+    const formData = new FormData();
+formData.append(`file`, adjustmentImportInputRequest.file);
+if(adjustmentImportInputRequest.mapping !== undefined) {
+ formData.append(`mapping`, adjustmentImportInputRequest.mapping);
+ }
+if(adjustmentImportInputRequest.dry_run !== undefined) {
+ formData.append(`dry_run`, adjustmentImportInputRequest.dry_run.toString())
+ }
+if(adjustmentImportInputRequest.decimal !== undefined) {
+ formData.append(`decimal`, adjustmentImportInputRequest.decimal);
+ }
+if(adjustmentImportInputRequest.delimiter !== undefined) {
+ formData.append(`delimiter`, adjustmentImportInputRequest.delimiter);
+ }
+if(adjustmentImportInputRequest.encoding !== undefined) {
+ formData.append(`encoding`, adjustmentImportInputRequest.encoding);
+ }
+if(adjustmentImportInputRequest.quotes !== undefined) {
+ formData.append(`quotes`, adjustmentImportInputRequest.quotes.toString())
+ }
+if(adjustmentImportInputRequest.sheet !== undefined) {
+ formData.append(`sheet`, adjustmentImportInputRequest.sheet);
+ }
+formData.append(`store_id`, adjustmentImportInputRequest.store_id.toString())
+if(adjustmentImportInputRequest.reason_code !== undefined) {
+ formData.append(`reason_code`, adjustmentImportInputRequest.reason_code);
+ }
+if(adjustmentImportInputRequest.note !== undefined) {
+ formData.append(`note`, adjustmentImportInputRequest.note);
+ }
+if(adjustmentImportInputRequest.force !== undefined) {
+ formData.append(`force`, adjustmentImportInputRequest.force.toString())
+ }
+
+  return request<AdjustmentImportOutput | JobOutput>(getInventoryAdjustmentsImportCreateUrl(),
+  {
+    ...options,
+    method: 'POST'
+    ,
+    body: formData
+  }
+);}
+
+
+
+
+
+export const getInventoryAdjustmentsImportCreateMutationKey = () => ['inventoryAdjustmentsImportCreate'] as const;
+
+export const getInventoryAdjustmentsImportCreateMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof inventoryAdjustmentsImportCreate>>, TError,InventoryAdjustmentsImportCreateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof inventoryAdjustmentsImportCreate>>, TError,InventoryAdjustmentsImportCreateMutationVariables, TContext> => {
+
+const mutationKey = getInventoryAdjustmentsImportCreateMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof inventoryAdjustmentsImportCreate>>, InventoryAdjustmentsImportCreateMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  inventoryAdjustmentsImportCreate(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type InventoryAdjustmentsImportCreateMutationResult = NonNullable<Awaited<ReturnType<typeof inventoryAdjustmentsImportCreate>>>
+    export type InventoryAdjustmentsImportCreateMutationBody = AdjustmentImportInputRequest
+    export type InventoryAdjustmentsImportCreateMutationError = ErrorType<ProblemDetails>
+    export type InventoryAdjustmentsImportCreateMutationVariables = {data: AdjustmentImportInputRequest}
+
+    export const useInventoryAdjustmentsImportCreate = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof inventoryAdjustmentsImportCreate>>, TError,InventoryAdjustmentsImportCreateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof inventoryAdjustmentsImportCreate>>,
+        TError,
+        InventoryAdjustmentsImportCreateMutationVariables,
+        TContext
+      > => {
+      return useMutation(getInventoryAdjustmentsImportCreateMutationOptions(options), queryClient);
     }
     export const getInventoryAdjustmentsReasonsListUrl = (params?: InventoryAdjustmentsReasonsListParams,) => {
   const normalizedParams = new URLSearchParams();

@@ -10,6 +10,8 @@ export interface AdjustmentLineOutput {
   variant_name: string;
   /** @pattern ^-?\d{0,11}(?:\.\d{0,3})?$ */
   qty_delta: string;
+  /** Empty: the document's. */
+  reason_code: string;
   /**
      * Null for whom it is hidden.
      * @nullable

@@ -1,6 +1,6 @@
 /**
  * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
  */
-import { FieldEnum } from './fieldEnum';
+import { ImportColumnFieldEnum } from './importColumnFieldEnum';
 
-export const ImportColumnField = {...FieldEnum,} as const
+export const ImportColumnField = {...ImportColumnFieldEnum,} as const

@@ -28,10 +28,10 @@
  * * `package_price` - package_price
  * * `other_id` - other_id
  */
-export type FieldEnum = typeof FieldEnum[keyof typeof FieldEnum];
+export type ImportColumnFieldEnum = typeof ImportColumnFieldEnum[keyof typeof ImportColumnFieldEnum];
 
 
-export const FieldEnum = {
+export const ImportColumnFieldEnum = {
   sku: 'sku',
   product_name: 'product_name',
   variant_name: 'variant_name',
