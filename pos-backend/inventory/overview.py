@@ -36,15 +36,18 @@ BY_SUM = {
 
 def totals_of(wanted: Wanted) -> Row:
     """`total_skus, total_qty, total_value, low_stock_count, out_of_stock_count`; the two are of items."""
-    chosen = f"SELECT v.id FROM catalog_variant v WHERE {variants_with_stock(wanted)}"
-    among = ""
+    among, skus = "", skus_of(wanted)
     if wanted.of_variants or wanted.of_levels:
-        among = "JOIN chosen ON chosen.id = v.id"
+        chosen = f"SELECT v.id FROM catalog_variant v WHERE {variants_with_stock(wanted)}"
+        with_chosen = f"WITH chosen AS MATERIALIZED ({chosen})"
+        among, skus = "JOIN chosen ON chosen.id = v.id", "SELECT count(*) FROM chosen"
+    else:
+        with_chosen = ""
     return fetch_one(
         f"""
-        WITH chosen AS {"MATERIALIZED" if among else ""} ({chosen})
-        SELECT skus.total_skus, sums.*
-        FROM (SELECT count(*) AS total_skus FROM chosen) skus,
+        {with_chosen}
+        SELECT skus.count AS total_skus, sums.*
+        FROM ({skus}) skus,
         (
             SELECT coalesce(sum(i.on_hand), 0) AS total_qty,
                 coalesce(sum(i.stock_value), 0) AS total_value,
@@ -56,6 +59,15 @@ def totals_of(wanted: Wanted) -> Row:
         """,
         wanted.params,
     )
+
+
+def skus_of(wanted: Wanted) -> str:
+    """SQL of the `count` of variants with an item as wanted."""
+    if wanted.of_variants or wanted.of_levels:
+        return f"SELECT count(*) FROM catalog_variant v WHERE {variants_with_stock(wanted)}"
+    # An index has them in order, so that nothing is looked up.
+    where = " AND ".join(wanted.of_items)
+    return f"SELECT count(DISTINCT i.variant_id) FROM inventory_inventoryitem i WHERE {where}"
 
 
 def transfers_in_transit(wanted: Wanted) -> Row:

@@ -64,6 +64,16 @@ ORDER BY i.n
 """
 
 
+# Of so many items the variants are found first and the items put in order; of more, the first ones
+# soon turn up in the order of the index, and the planner sees that for itself.
+FEW = 2_000
+_FOUND_FIRST = """
+JOIN (
+    SELECT v.* FROM catalog_variant v WHERE v.tenant_id = %(tenant)s AND {found} OFFSET 0
+) v ON v.id = i.variant_id
+"""
+
+
 def count_stock(wanted: Wanted) -> int:
     conditions = wanted.of_variants + wanted.of_levels
     return int(
@@ -85,8 +95,10 @@ def stock_page(
     """
     limit = min(limit, count - offset)
     turned = offset > count - offset - limit
+    variants = _FOUND_FIRST if wanted.words and count <= FEW else ITEM_VARIANT
+    variants = variants.replace("{found}", " AND ".join(wanted.of_variants))
     ids = f"""
-        SELECT i.id FROM inventory_inventoryitem i {ITEM_VARIANT} {_joins(wanted, order)}
+        SELECT i.id FROM inventory_inventoryitem i {variants} {_joins(wanted, order)}
         WHERE {_conditions(wanted)} ORDER BY {_order(wanted, order, turned=turned)}
         LIMIT %(limit)s OFFSET %(offset)s
     """

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from core.money import ZERO
-from inventory.overview import BY_NAME, page_of_variants, variants_with_stock
+from inventory.overview import BY_NAME, page_of_variants, skus_of
 from inventory.stock_sql import VARIANT_NAMES, Row, Wanted, fetch, fetch_one, stream
 from tenants.context import current_tenant_id
 
@@ -38,12 +38,7 @@ ORDER BY s.code
 
 def count_variants(wanted: Wanted) -> int:
     """Variants with an item as wanted."""
-    return int(
-        fetch_one(
-            f"SELECT count(*) FROM catalog_variant v WHERE {variants_with_stock(wanted)}",
-            wanted.params,
-        )["count"]
-    )
+    return int(fetch_one(skus_of(wanted), wanted.params)["count"])
 
 
 def summary_page(
