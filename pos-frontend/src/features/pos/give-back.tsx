@@ -47,7 +47,7 @@ export function GiveBackPanel({ till, balance }: { till: Till; balance: string }
         <span>{text('pay.toGiveBack')}</span>
         <strong>{words}</strong>
       </output>
-      <div className={classes.methods}>
+      <div className={classes.giveBack}>
         {METHODS.map(({ method, icon: Icon }, at) => (
           <Button
             key={method}

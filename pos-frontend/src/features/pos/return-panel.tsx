@@ -199,6 +199,10 @@ function GiveBack({ back, onExchange }: ReturnPanelProps) {
   const describe = useErrorText();
   const { locale, currency } = useFormats();
   const { sale, total, pending, wanted, write, locked, quoteError, exchangeable } = back;
+  // What goods paid for it was no money.
+  const paid = (sale?.payments ?? []).filter(
+    ({ reference }) => !sale?.returned || reference !== sale.returned.number,
+  );
   const awaited = pending !== undefined && !isZero(pending);
   const busy = write.progress === 'sending' || write.progress === 'checking';
   const amount = total === undefined ? '' : formatMoney(total, currency, locale);
@@ -215,10 +219,10 @@ function GiveBack({ back, onExchange }: ReturnPanelProps) {
           {text('return.pending', { amount: formatMoney(pending, currency, locale) })}
         </p>
       )}
-      {sale && sale.payments.length > 0 && (
+      {paid.length > 0 && (
         <p className={classes.when}>
           {text('return.paidBy', {
-            methods: [...new Set(sale.payments.map(({ method }) => words(method)))].join(', '),
+            methods: [...new Set(paid.map(({ method }) => words(method)))].join(', '),
           })}
         </p>
       )}
@@ -232,7 +236,7 @@ function GiveBack({ back, onExchange }: ReturnPanelProps) {
             <Button
               key={method}
               size="lg"
-              variant={method === (sale?.payments[0]?.method ?? 'CASH') ? 'filled' : 'default'}
+              variant={method === (paid[0]?.method ?? 'CASH') ? 'filled' : 'default'}
               disabled={!ready}
               loading={busy}
               leftSection={<Icon size={20} stroke={1.75} aria-hidden />}
