@@ -129,9 +129,9 @@ ORDER BY v.id
 
 _OPENING_LINES = f"""
 INSERT INTO inventory_adjustmentline
-    (tenant_id, adjustment_id, line, variant_id, qty_delta, unit_cost, note)
+    (tenant_id, adjustment_id, line, variant_id, qty_delta, unit_cost, reason_code, note)
 SELECT i.tenant_id, %(document)s, row_number() OVER (ORDER BY i.id), i.variant_id, i.on_hand,
-    i.last_cost, ''
+    i.last_cost, '', ''
 FROM {_ITEM} i WHERE i.tenant_id = %(tenant)s AND i.store_id = %(store)s
 """
 
