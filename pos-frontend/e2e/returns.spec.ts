@@ -4,6 +4,9 @@ import { onHand, scan, setStock, shelf } from './api.ts';
 import { expectColumn, expectColumnOnly, filtersOf, settled } from './cast.ts';
 import { cart, expectTotal, freshTill, quantity, report, search, soldNumber } from './register.ts';
 
+// A sale, its return and axe in one test: longer than most.
+test.describe.configure({ timeout: 90_000 });
+
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 test('a refund from a receipt: one scan and at most four actions', async ({ page }) => {
