@@ -16,6 +16,7 @@ class Size:
     items_per_store: int
     sale_rounds: int
     import_lines: int
+    file_lines: int
     posts: int
     requests: int
     rounds: int
@@ -33,6 +34,7 @@ SMALL = Size(
     items_per_store=5_000,
     sale_rounds=4,
     import_lines=40_000,
+    file_lines=20_000,
     posts=320,
     requests=25,
     rounds=5,
@@ -44,6 +46,7 @@ LARGE = Size(
     items_per_store=10_000,
     sale_rounds=49,
     import_lines=200_000,
+    file_lines=20_000,
     posts=640,
     requests=50,
     rounds=5,

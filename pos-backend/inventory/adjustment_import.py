@@ -83,9 +83,7 @@ def preview_adjustments(
 ) -> FileOutcome:
     """What `apply_adjustments` would do, without doing it. Raises Invalid for an unreadable file."""
     outcome = _planned(data, settings, may_set_cost=may_set_cost, progress=untold())
-    variant_ids = {row.item.variant_id for row in outcome.plan.rows}
-    items = InventoryItem.objects.filter(store=store, variant_id__in=variant_ids)
-    place_on(outcome.plan, dict(items.values_list("variant_id", "on_hand")), outcome.file)
+    _place_unlocked(outcome, store)
     outcome.document = applied_before(store=store, sha256=outcome.sha256)
     return outcome
 
@@ -105,7 +103,9 @@ def apply_adjustments(
     """
     outcome = _planned(data, settings, may_set_cost=terms.may_set_cost, progress=progress)
     plan, store = outcome.plan, terms.store
-    _refuse_errors(outcome)  # what is wrong with the file needs no lock to be told
+    if outcome.file.questions or plan.errors or not plan.rows:
+        _place_unlocked(outcome, store)  # so that it tells all that is wrong at once
+        _refuse_errors(outcome)
     reason = usable_reason(terms.reason_code).code
     for code in {row.reason_code for row in plan.rows} - {""}:
         usable_reason(code)
@@ -171,6 +171,12 @@ def _planned(
     file = read_adjustments(data, settings, may_set_cost=may_set_cost, progress=progress)
     plan = plan_rows(file, reasons=known_reasons(), progress=progress)
     return FileOutcome(hashlib.sha256(data).hexdigest(), file, plan)
+
+
+def _place_unlocked(outcome: FileOutcome, store: Store) -> None:
+    variant_ids = {row.item.variant_id for row in outcome.plan.rows}
+    items = InventoryItem.objects.filter(store=store, variant_id__in=variant_ids)
+    place_on(outcome.plan, dict(items.values_list("variant_id", "on_hand")), outcome.file)
 
 
 def _refuse_errors(outcome: FileOutcome) -> None:

@@ -140,6 +140,7 @@ test('unsaved changes are not lost by a click', async ({ page }) => {
 test('a file with errors is corrected, looked at, imported, and changes nothing again', async ({
   page,
 }) => {
+  test.setTimeout(120_000); // it may wait for another's import
   const sku = unique();
   await openCatalog(page);
   await page.getByRole('link', { name: 'Import' }).click();
@@ -159,7 +160,7 @@ test('a file with errors is corrected, looked at, imported, and changes nothing 
     `Category: Bath ${sku}`,
   );
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(page.getByText('The file was imported')).toBeVisible();
+  await expect(page.getByText('The file was imported')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/Opening stock was posted as ADJ-\d+/)).toBeVisible();
   // The job stands in the address: whoever comes back finds what came of it.
   await expect(page).toHaveURL(/\/catalog\/import\?job=\d+/);
@@ -174,6 +175,7 @@ test('a file with errors is corrected, looked at, imported, and changes nothing 
 });
 
 test('a large file shows how far it is, and goes on when the page is left', async ({ page }) => {
+  test.setTimeout(120_000); // thousands of rows, on whatever machine
   const sku = unique();
   await openCatalog(page);
   await page.getByRole('link', { name: 'Import' }).click();
@@ -186,7 +188,7 @@ test('a large file shows how far it is, and goes on when the page is left', asyn
   await page.getByRole('link', { name: 'Stock', exact: true }).first().click();
   await expect(page.getByRole('heading', { name: 'Stock', level: 1 })).toBeVisible();
   await page.goBack();
-  await expect(page.getByText('The file was imported')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('The file was imported')).toBeVisible({ timeout: 90_000 });
   await expect(page.getByText('8000 new, 0 changed, 0 unchanged.')).toBeVisible();
 });
 

@@ -14,6 +14,7 @@ TOY = Size(
     items_per_store=30,
     sale_rounds=2,
     import_lines=60,
+    file_lines=50,
     posts=8,
     requests=2,
     rounds=1,

@@ -160,7 +160,8 @@ def test_one_wrong_row_and_nothing_is_changed(cast: Cast, staff: Client) -> None
     assert (answer["can_apply"], answer["counts"]["error"]) == (False, 13)
     job = done(staff, cast, file)
     assert (job["status"], job["problem"]["code"]) == ("FAILED", "import_has_errors")
-    assert job["problem"]["detail"].startswith("12 rows are wrong")  # what is known before the lock
+    assert job["problem"]["detail"] == "13 rows are wrong. Nothing was changed."
+    assert [error["detail"] for error in job["errors"]] == [e["detail"] for e in answer["errors"]]
     assert job["errors"][0]["attr"] == "rows.3.sku"
     assert on_hand(cast) == {"A-1": "10", "B-1": "4"}
 

@@ -139,6 +139,13 @@ const adjust = createRoute({
   component: lazyRouteComponent(() => import('@/features/inventory/adjust-page'), 'AdjustPage'),
 });
 
+const bulkAdjust = createRoute({
+  getParentRoute: () => shell,
+  path: '/inventory/adjust/file',
+  validateSearch: jobSearchSchema,
+  component: lazyRouteComponent(() => import('@/features/inventory/bulk-page'), 'BulkPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -261,6 +268,7 @@ export const routeTree = root.addChildren([
     stock,
     movements,
     adjust,
+    bulkAdjust,
     catalog,
     catalogImport,
     newProduct,

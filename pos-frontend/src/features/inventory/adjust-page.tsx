@@ -1,4 +1,6 @@
-import { IconLock } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconFileImport, IconLock } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { Message } from '@/shared/ui/message';
 import { PageTitle } from '@/shared/ui/page-title';
 import { AdjustDone } from './adjust-done';
@@ -16,6 +18,15 @@ export function AdjustPage() {
     <div className={classes.page}>
       <header className={classes.header}>
         <PageTitle className={classes.pageTitle}>{text('adjust.title')}</PageTitle>
+        {mayAdjust && (
+          <Button
+            variant="default"
+            leftSection={<IconFileImport size={16} stroke={1.75} aria-hidden />}
+            renderRoot={(props) => <Link to="/inventory/adjust/file" {...props} />}
+          >
+            {text('bulk.open')}
+          </Button>
+        )}
       </header>
       {mayAdjust ? (
         <Writing />

@@ -1,4 +1,5 @@
 import { adjustTexts } from './texts-adjust.en';
+import { bulkTexts } from './texts-bulk.en';
 import { movementTexts } from './texts-movements.en';
 
 export const en = {
@@ -44,4 +45,5 @@ export const en = {
   status: { ok: 'OK', low: 'Low', out: 'Out' },
   ...movementTexts,
   ...adjustTexts,
+  ...bulkTexts,
 } as const;

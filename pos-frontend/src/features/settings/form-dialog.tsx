@@ -1,6 +1,13 @@
 import { Alert, Button, Modal } from '@mantine/core';
 import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import classes from './settings-page.module.css';
 import { useSettingsTexts } from './texts';
 import type { Save } from './use-save';
@@ -76,7 +83,12 @@ export function FormDialog(props: FormDialogProps) {
           </Alert>
         )}
         {asks && (
-          <Alert role="alert" color="attention" icon={<IconAlertTriangle size={18} aria-hidden />} mt={16}>
+          <Alert
+            role="alert"
+            color="attention"
+            icon={<IconAlertTriangle size={18} aria-hidden />}
+            mt={16}
+          >
             {text('form.typed')}
           </Alert>
         )}

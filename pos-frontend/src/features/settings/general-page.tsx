@@ -105,61 +105,61 @@ function GeneralForm({ loaded }: { loaded: Settings }) {
       <UnsavedGuard dirty={edit.dirty} />
       {!everywhere && <p className={classes.quiet}>{text('general.someStores')}</p>}
       <fieldset disabled={!everywhere} className={classes.fieldset}>
-      <Section title={text('general.shop')}>
-        <TextInput {...input('name')} required withAsterisk={false} maxLength={120} />
-        <NativeSelect
-          label={text('general.field.timezone')}
-          description={text('general.about.timezone')}
-          value={values.timezone}
-          data={timezonesWith(values.timezone)}
-          error={errorOf('timezone')}
-          onChange={(event) => set('timezone', event.currentTarget.value)}
-        />
-        <div>
-          <div className={classes.label}>{text('general.currency')}</div>
-          {loaded.currency} <span className={classes.quiet}>{text('general.aboutCurrency')}</span>
-        </div>
-      </Section>
-      <Section title={text('general.stock')}>
-        <TextInput
-          {...input('default_reorder_point')}
-          description={text('general.about.default_reorder_point')}
-          inputMode="decimal"
-        />
-        <NativeSelect
-          label={text('general.field.shortage_policy')}
-          description={text('general.about.shortage_policy')}
-          value={values.shortage_policy}
-          data={POLICIES.map((value) => ({ value, label: text(`general.policy.${value}`) }))}
-          error={errorOf('shortage_policy')}
-          onChange={(event) => set('shortage_policy', event.currentTarget.value)}
-        />
-        <TextInput
-          {...input('over_receipt_tolerance')}
-          description={text('general.about.over_receipt_tolerance')}
-          inputMode="decimal"
-          rightSection={'%'}
-        />
-        <Switch {...toggle('blind_counts')} />
-      </Section>
-      <Section title={text('general.selling')}>
-        <Switch {...toggle('tax_inclusive')} />
-        <ReceiptText
-          label={text('general.field.receipt_header')}
-          value={values.receipt_header}
-          error={errorOf('receipt_header')}
-          onChange={(value) => set('receipt_header', value)}
-        />
-        <ReceiptText
-          label={text('general.field.receipt_footer')}
-          value={values.receipt_footer}
-          error={errorOf('receipt_footer')}
-          onChange={(value) => set('receipt_footer', value)}
-        />
-      </Section>
-      <Section title={text('general.security')}>
-        <Switch {...toggle('require_second_factor_for_owners')} disabled={role !== 'OWNER'} />
-      </Section>
+        <Section title={text('general.shop')}>
+          <TextInput {...input('name')} required withAsterisk={false} maxLength={120} />
+          <NativeSelect
+            label={text('general.field.timezone')}
+            description={text('general.about.timezone')}
+            value={values.timezone}
+            data={timezonesWith(values.timezone)}
+            error={errorOf('timezone')}
+            onChange={(event) => set('timezone', event.currentTarget.value)}
+          />
+          <div>
+            <div className={classes.label}>{text('general.currency')}</div>
+            {loaded.currency} <span className={classes.quiet}>{text('general.aboutCurrency')}</span>
+          </div>
+        </Section>
+        <Section title={text('general.stock')}>
+          <TextInput
+            {...input('default_reorder_point')}
+            description={text('general.about.default_reorder_point')}
+            inputMode="decimal"
+          />
+          <NativeSelect
+            label={text('general.field.shortage_policy')}
+            description={text('general.about.shortage_policy')}
+            value={values.shortage_policy}
+            data={POLICIES.map((value) => ({ value, label: text(`general.policy.${value}`) }))}
+            error={errorOf('shortage_policy')}
+            onChange={(event) => set('shortage_policy', event.currentTarget.value)}
+          />
+          <TextInput
+            {...input('over_receipt_tolerance')}
+            description={text('general.about.over_receipt_tolerance')}
+            inputMode="decimal"
+            rightSection={'%'}
+          />
+          <Switch {...toggle('blind_counts')} />
+        </Section>
+        <Section title={text('general.selling')}>
+          <Switch {...toggle('tax_inclusive')} />
+          <ReceiptText
+            label={text('general.field.receipt_header')}
+            value={values.receipt_header}
+            error={errorOf('receipt_header')}
+            onChange={(value) => set('receipt_header', value)}
+          />
+          <ReceiptText
+            label={text('general.field.receipt_footer')}
+            value={values.receipt_footer}
+            error={errorOf('receipt_footer')}
+            onChange={(value) => set('receipt_footer', value)}
+          />
+        </Section>
+        <Section title={text('general.security')}>
+          <Switch {...toggle('require_second_factor_for_owners')} disabled={role !== 'OWNER'} />
+        </Section>
       </fieldset>
       <SaveBar edit={edit} labelOf={(field) => text(`general.field.${field}`)} wordsOf={wordsOf} />
     </SettingsForm>

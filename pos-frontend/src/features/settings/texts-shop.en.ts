@@ -1,7 +1,8 @@
 /** The retailer, its stores, reasons and taxes. */
 export const shopTexts = {
   general: {
-    someStores: 'What stands here holds in all stores, and you work in some of them: you can read it.',
+    someStores:
+      'What stands here holds in all stores, and you work in some of them: you can read it.',
     title: 'General',
     hint: 'Holds in all stores, unless a store or an item says otherwise.',
     shop: 'Shop',
