@@ -12,16 +12,14 @@ import io
 import lzma
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from operator import itemgetter
 from pathlib import Path
-from typing import IO, Any, NamedTuple, cast
+from typing import IO, NamedTuple, cast
 from xml.etree.ElementTree import ParseError
 
-from openpyxl import load_workbook
-
+from core.files.workbooks import cell_text, opened_workbook
 from pos.history.refusal import ImportRefused
 
 BLOCK = 1 << 20
@@ -181,25 +179,15 @@ def _records(path: Path, encoding: str, delimiter: str) -> Iterator[list[str]]:
 def _sheet_records(path: Path) -> Iterator[list[str]]:
     """All sheets, numbered through as one; those after the first without the header they repeat."""
     # Given a name, openpyxl would go by its ending.
-    with (
-        path.open("rb") as file,
-        closing(load_workbook(file, read_only=True, data_only=True)) as book,
-    ):
+    with path.open("rb") as file, opened_workbook(file) as book:
         header: list[str] | None = None
         for sheet in book.worksheets:
             sheet.reset_dimensions()  # some programs write wrong ones
-            records = ([_text(value) for value in row] for row in sheet.iter_rows(values_only=True))
+            records = (
+                [cell_text(value) for value in row] for row in sheet.iter_rows(values_only=True)
+            )
             first = next(records, [])
             if header is None or first != header:
                 yield first
             header = header or first
             yield from records
-
-
-def _text(value: Any) -> str:
-    """A cell as a CSV would have it: 17850.0 is 17850, and a moment is its ISO form."""
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value).replace("\0", "")

@@ -27,6 +27,7 @@ export const en = {
   user: { menu: 'Account: {{name}}', settings: 'Settings', signOut: 'Sign out' },
   role: { OWNER: 'Owner', MANAGER: 'Manager', STAFF: 'Staff' },
   theme: { label: 'Appearance', light: 'Light', dark: 'Dark', auto: 'System' },
+  jobs: { percent: '{{name}}: {{percent}} %' },
   palette: {
     open: 'Search or jump to',
     placeholder: 'Search pages and actions…',

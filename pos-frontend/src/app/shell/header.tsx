@@ -4,6 +4,7 @@ import { IconKeyboard, IconMenu2, IconSearch } from '@tabler/icons-react';
 import { useAppTexts } from '../texts';
 import { openPalette } from './command-palette';
 import classes from './header.module.css';
+import { JobsUnderWay } from './jobs-under-way';
 import { openKeyList } from './key-list';
 import { TenantSwitcher } from './tenant-switcher';
 import { UserMenu } from './user-menu';
@@ -24,6 +25,7 @@ export function Header({ onOpenNavigation }: HeaderProps) {
         </ActionIcon>
       )}
       <TenantSwitcher />
+      <JobsUnderWay />
       <UnstyledButton className={classes.palette} onClick={openPalette} aria-haspopup="dialog">
         <IconSearch size={16} aria-hidden />
         <span className={classes.paletteLabel}>{text('palette.open')}</span>

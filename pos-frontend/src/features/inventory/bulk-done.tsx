@@ -1,5 +1,4 @@
 import { Alert, Button, Modal } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AdjustmentImportDocument } from '@/shared/api/generated/model/adjustmentImportDocument';
@@ -14,14 +13,14 @@ import { useReverseAdjustment } from './use-stock-adjustments';
 interface BulkDoneProps {
   /** Null: it is so long ago that the numbers are no longer kept. */
   answer: AdjustmentImportOutput | null;
-  onAnother: () => void;
 }
 
 /** The document that the file became, and the way back. */
-export function BulkDone({ answer, onAnother }: BulkDoneProps) {
+export function BulkDone({ answer }: BulkDoneProps) {
   const text = useInventoryTexts();
   const { locale } = useFormats();
   const [reversing, setReversing] = useState(false);
+  const [reversedBy, setReversedBy] = useState<string | null>(null);
   const document = answer?.document;
   if (!answer || !document) return <Alert role="status">{text('bulk.doneLong')}</Alert>;
   const { counts } = answer;
@@ -35,6 +34,9 @@ export function BulkDone({ answer, onAnother }: BulkDoneProps) {
             out: formatQuantity(counts.units_out, locale),
           })}
         </p>
+        {reversedBy !== null && (
+          <p>{text('bulk.reversed', { original: document.number, number: reversedBy })}</p>
+        )}
         <div className={classes.header}>
           <Button
             size="compact-sm"
@@ -48,15 +50,20 @@ export function BulkDone({ answer, onAnother }: BulkDoneProps) {
           >
             {text('bulk.movements')}
           </Button>
-          <Button size="compact-sm" variant="default" onClick={onAnother}>
-            {text('bulk.another')}
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={() => setReversing(true)}>
-            {text('bulk.reverse')}
-          </Button>
+          {reversedBy === null && (
+            <Button size="compact-sm" variant="default" onClick={() => setReversing(true)}>
+              {text('bulk.reverse')}
+            </Button>
+          )}
         </div>
       </Alert>
-      {reversing && <Reversing document={document} onClose={() => setReversing(false)} />}
+      {reversing && (
+        <Reversing
+          document={document}
+          onClose={() => setReversing(false)}
+          onReversed={setReversedBy}
+        />
+      )}
     </>
   );
 }
@@ -64,13 +71,14 @@ export function BulkDone({ answer, onAnother }: BulkDoneProps) {
 interface ReversingProps {
   document: AdjustmentImportDocument;
   onClose: () => void;
+  onReversed: (number: string) => void;
 }
 
 /** Without the list of what it does line by line: there may be tens of thousands. */
-function Reversing({ document, onClose }: ReversingProps) {
+function Reversing({ document, onClose, onReversed }: ReversingProps) {
   const text = useInventoryTexts();
   const reversal = useReverseAdjustment(document.id, ({ number }) => {
-    notifications.show({ message: text('bulk.reversed', { original: document.number, number }) });
+    onReversed(number);
     onClose();
   });
   const busy = reversal.progress === 'sending' || reversal.progress === 'checking';

@@ -103,10 +103,7 @@ function Bulk() {
       )}
       {job.data?.status === 'FAILED' && <JobFailed job={job.data} onBack={() => goTo(undefined)} />}
       {job.data?.status === 'SUCCEEDED' && (
-        <BulkDone
-          answer={job.data.result as AdjustmentImportOutput | null}
-          onAnother={() => goTo(undefined)}
-        />
+        <BulkDone answer={job.data.result as AdjustmentImportOutput | null} />
       )}
       {looking && preview.error && (
         <Alert role="alert" color="problem">

@@ -32,7 +32,6 @@ export const bulkTexts = {
     done_other: '{{count}} items were set right: {{in}} units in, {{out}} out.',
     doneLong: 'It was so long ago that its numbers are no longer kept here.',
     movements: 'Show its movements',
-    another: 'Another file',
     reverse: 'Reverse',
     reverseTitle: 'Reverse {{number}}?',
     reverseBody:

@@ -34,8 +34,5 @@ export const en = {
     goesOn: 'You can leave this page. The work goes on, and the way back to it stands at the top.',
     failed: 'Nothing was changed',
     back: 'Back to the file',
-    gone: 'What came of this is no longer kept.',
-    working: 'Working on {{name}}',
-    percent: '{{name}} {{percent}} %',
   },
 } as const;
