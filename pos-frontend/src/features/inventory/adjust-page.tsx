@@ -5,6 +5,7 @@ import { Message } from '@/shared/ui/message';
 import { PageTitle } from '@/shared/ui/page-title';
 import { AdjustDone } from './adjust-done';
 import { AdjustForm } from './adjust-form';
+import bulk from './bulk.module.css';
 import classes from './document-form.module.css';
 import { useMayAdjust } from './may-adjust';
 import { useInventoryTexts } from './texts';
@@ -16,8 +17,10 @@ export function AdjustPage() {
   const mayAdjust = useMayAdjust();
   return (
     <div className={classes.page}>
-      <header className={classes.header}>
-        <PageTitle className={classes.pageTitle}>{text('adjust.title')}</PageTitle>
+      <header className={`${classes.header} ${bulk.header}`}>
+        <PageTitle className={`${classes.pageTitle} ${bulk.grow}`}>
+          {text('adjust.title')}
+        </PageTitle>
         {mayAdjust && (
           <Button
             variant="default"

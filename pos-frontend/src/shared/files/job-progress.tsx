@@ -1,4 +1,4 @@
-import { Alert, Button, Progress } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { IconCircleX } from '@tabler/icons-react';
 import type { JobOutput } from '@/shared/api/generated/model/jobOutput';
 import { useFormats } from '@/shared/session/session';
@@ -17,14 +17,16 @@ export function JobProgress({ job, label }: { job: JobOutput; label: string }) {
   return (
     <section className={classes.job} aria-label={label}>
       <strong>{label}</strong>
-      <Progress.Root size="lg">
-        <Progress.Section
-          value={total ? done : 100}
-          animated={!total}
-          aria-label={label}
-          withAria={total !== null}
-        />
-      </Progress.Root>
+      <div
+        role="progressbar"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={total ? Math.floor(done) : undefined}
+        className={classes.bar}
+      >
+        <div className={classes.filled} style={{ width: `${done}%` }} />
+      </div>
       <div className={classes.count}>
         <span>
           {total

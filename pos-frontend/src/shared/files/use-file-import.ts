@@ -5,7 +5,7 @@ import { getJobsListQueryKey } from '@/shared/api/generated/jobs';
 import type { JobOutput } from '@/shared/api/generated/model/jobOutput';
 import { underKey, useWriteOnce } from '@/shared/api/write-once';
 import type { FileChoices } from './file-reading';
-import { useJob } from './use-job';
+import { hasEnded, useJob } from './use-job';
 
 interface Chosen {
   /** Tells one choice of a file from the next, also of the same name. */
@@ -70,11 +70,13 @@ export function useFileImport<Choices extends FileChoices, Output extends { dry_
     },
   });
   const job = useJob(jobId === undefined ? undefined : String(jobId));
-  const succeeded = job.data?.status === 'SUCCEEDED';
+  const ended = job.data && hasEnded(job.data) ? job.data.status : undefined;
   useEffect(() => {
-    if (succeeded) onSuccess();
+    if (!ended) return;
+    void queryClient.invalidateQueries({ queryKey: getJobsListQueryKey() });
+    if (ended === 'SUCCEEDED') onSuccess();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when it has
-  }, [succeeded]);
+  }, [ended]);
 
   return {
     chosen,
