@@ -14,6 +14,7 @@ from inventory.adjustments import AdjustmentDraftLine
 from inventory.selectors import Clock
 from inventory.tests.soak.answers import Foreseen, Written, named_lines
 from inventory.tests.soak.doors import ByService
+from inventory.tests.soak.doors_http_shipping import ShippingOverHttp
 from inventory.tests.soak.doors_stockkeeping import REASON, draft_of
 from inventory.tests.soak.model import Key, Line, Refused
 from inventory.tests.soak.world import World, units, whole
@@ -27,6 +28,9 @@ STATUS_OF = {
     "stock_moved": 409,
     "counted_since": 409,
     "reservation_closed": 409,
+    "transfer_state": 409,
+    "more_than_remaining": 409,
+    "nothing_to_send": 409,
     "is_reversal": 409,
     "already_reversed": 409,
     "idempotency_key_reused": 422,
@@ -44,7 +48,7 @@ class Asked:
     answer: bytes
 
 
-class OverHttp(ByService):
+class OverHttp(ShippingOverHttp, ByService):
     def __init__(self, world: World, client: Client) -> None:
         super().__init__(world)
         self.client = client

@@ -1,4 +1,4 @@
-"""What customers buy and bring back, what suppliers bring, and goods on their way, by the services."""
+"""What customers buy and bring back, and what suppliers bring, by the services."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -9,10 +9,8 @@ from inventory.ledger import post
 from inventory.models import OversoldBy, RefType
 from inventory.movements import Movement
 from inventory.tests.soak.answers import service
-from inventory.tests.soak.model import Key, Line
+from inventory.tests.soak.model import Line
 from inventory.tests.soak.world import ZERO, World, money, units
-from inventory.transfer_drafts import AskedTransferLine, create_transfer
-from inventory.transfers import receive_transfer, send_transfer
 from pos.models import Disposition
 from pos.recording import ReceiptRecordLine
 from pos.recording_returns import ReturnRecord, ReturnRecordLine, write_returns
@@ -110,20 +108,6 @@ class TradingDoors:
     def deliver(self, lines: Sequence[Line]) -> None:
         """Goods from suppliers and back to them, and openings."""
         post([_movement(line) for line in lines], actor_id=None)
-
-    def transfer(self, key: Key, to: int, amount: int, at: dt.datetime) -> None:
-        """Sent, and received worth what was sent."""
-        asked = AskedTransferLine(variant_id=key[1], qty=units(amount))
-        with service():
-            transfer = create_transfer(
-                from_store=self.world.store(key),
-                to_store=self.world.store((to, key[1])),
-                lines=[asked],
-                actor_id=self.world.actor_id,
-            )
-            send_transfer(transfer_id=transfer.pk, actor_id=self.world.actor_id, at=at)
-        with service():
-            receive_transfer(transfer_id=transfer.pk, actor_id=self.world.actor_id, at=at)
 
 
 def _movement(line: Line) -> Movement:

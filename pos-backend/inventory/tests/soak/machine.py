@@ -2,11 +2,12 @@
 
 from inventory.tests.soak.api_pages import Pages
 from inventory.tests.soak.looking import Looking
+from inventory.tests.soak.shipping import Shipping
 from inventory.tests.soak.stockkeeping import StockKeeping
 from inventory.tests.soak.trading import Trading
 
 
-class Trade(Trading, StockKeeping, Looking):
+class Trade(Trading, Shipping, StockKeeping, Looking):
     """Everything that can happen to a retailer's stock; workflows to come add their own."""
 
 

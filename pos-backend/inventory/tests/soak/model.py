@@ -5,7 +5,7 @@ unit, money in millionths, so that nothing is ever rounded but where a rule says
 """
 
 import datetime as dt
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 Key = tuple[int, int]  # (store, variant)
 
@@ -324,11 +324,3 @@ class Retailer:
         reversal = Document(self.post(lines), is_reversal=True)
         document.is_reversed = True
         return reversal
-
-    def transfer(self, key: Key, to: int, units: int, at: dt.datetime) -> tuple[Line, Line]:
-        """The line that leaves and the one that arrives, worth what the first one was."""
-        sent = Line(key, "TRANSFER_OUT", -units, at)
-        ((_, row),) = self.post([sent])
-        arrives = Line((to, key[1]), "TRANSFER_IN", units, at, value=-row.value)
-        self.post([arrives])
-        return replace(sent, value=row.value), arrives

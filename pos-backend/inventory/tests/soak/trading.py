@@ -89,16 +89,6 @@ class Trading(BothWorlds):
         asked = [Line(self.world.key(place), kind, sign * n, at, cost=cost) for place, n in lines]
         self._together(lambda: self.model.post(asked), lambda: self.doors.deliver(asked))
 
-    @rule(place=PLACES, amount=AMOUNTS, ago=AGOS)
-    def transfer(self, place: int, amount: int, ago: int) -> None:
-        at = self._at(ago)
-        key = self.world.key(place)
-        to = next(store.pk for store in self.world.stores if store.pk != key[0])
-        self._together(
-            lambda: self.model.transfer(key, to, amount, at),
-            lambda: self.doors.transfer(key, to, amount, at),
-        )
-
     @rule(place=PLACES, amount=AMOUNTS)
     def find(self, place: int, amount: int) -> None:
         """An adjustment with a client's id, as an import makes it."""
