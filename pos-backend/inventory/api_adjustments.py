@@ -11,7 +11,6 @@ from rest_framework.response import Response
 from accounts.idempotent import idempotent
 from accounts.views import TenantListView, TenantView
 from core.filters import OwnedIdFilter
-from core.pagination import IdCursorPagination
 from core.problems import NotFound
 from inventory.adjustments import (
     AdjustmentDraftLine,
@@ -73,9 +72,15 @@ class AdjustmentsView(TenantListView):
     permission_for: ClassVar[dict[str, str]] = {"GET": "stock.read", "POST": "stock.adjust"}
     serializer_class = AdjustmentSummary
     filterset_class = AdjustmentFilters
-    pagination_class = IdCursorPagination
+    ordering_fields: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "number": "number",
+        "created_at": "created_at",
+        "occurred_at": "occurred_at",
+        "store_code": "store__code",
+    }
+    default_ordering = ("-id",)
     export_name = "adjustments"
-    export_order = ("-id",)
 
     def get_queryset(self) -> QuerySet[Adjustment]:
         return _adjustments()

@@ -292,3 +292,15 @@ def test_reasons_are_a_managers_to_change(cast: Cast, sign_in: SignIn) -> None:
         f"{REASONS}/{made['id']}", {"label": "x"}, content_type="application/json"
     )
     assert patched.status_code == 404
+
+
+def test_the_list_has_pages_and_an_order(cast: Cast, shelf: list[Variant], sign_in: SignIn) -> None:
+    client = sign_in(cast.owner)
+    for _ in range(3):
+        adjust(client, cast, {"variant_id": shelf[0].id, "qty_delta": "-1"})
+    page = client.get(f"{ADJUSTMENTS}?page_size=2").json()
+    assert (page["count"], len(page["results"]), page["previous"]) == (3, 2, None)
+    numbers = [row["number"] for row in page["results"]]
+    assert numbers == sorted(numbers, reverse=True)
+    oldest = client.get(f"{ADJUSTMENTS}?page=2&page_size=2").json()["results"]
+    assert client.get(f"{ADJUSTMENTS}?ordering=number").json()["results"][0] == oldest[0]
