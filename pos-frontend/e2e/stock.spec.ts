@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { myStores, shelf } from './api.ts';
 import {
   columnOf,
   expectColumn,
@@ -145,4 +146,31 @@ test('figures refresh by themselves', async ({ page }) => {
   const again = page.waitForResponse((answer) => answer.url().includes('/api/v1/inventory/stock'));
   await page.clock.runFor(16_000);
   expect((await again).status()).toBe(200);
+});
+
+test('an item has a reorder point of its own in one store, and gives it back', async ({ page }) => {
+  const [item] = await shelf(page, 5, 1);
+  const [store] = await myStores(page);
+  if (!item || !store) throw new Error('the demo shop has no such item');
+  await page.goto(`/inventory/stock?store_id=${store.id}&search=${item.sku}`);
+  await expectColumnOnly(page, 'Store', store.code);
+  const [before = ''] = await columnOf(page, 'Threshold');
+
+  const change = page.getByRole('button', { name: `change the reorder point of ${item.sku}` });
+  await change.click();
+  const dialog = page.getByRole('dialog', { name: `Reorder point of ${item.sku}` });
+  const box = dialog.getByLabel('Reorder point here');
+  await box.fill('a few');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('Give a quantity such as 6, or nothing.')).toBeVisible();
+  await box.fill('4321');
+  await page.keyboard.press('Enter');
+  await expectColumnOnly(page, 'Threshold', '4,321');
+  await expectColumnOnly(page, 'Status', 'Low', 'Out');
+
+  await change.click();
+  await expect(box).toHaveValue('4321');
+  await box.fill('');
+  await page.keyboard.press('Enter');
+  await expectColumnOnly(page, 'Threshold', before);
 });

@@ -9,8 +9,9 @@ import { Moment, Money, Quantity } from '@/shared/ui/values';
 import classes from './entry-link.module.css';
 import { StockStatus } from './stock-status';
 import { useInventoryTexts } from './texts';
+import { ThresholdCell } from './threshold-cell';
 
-type QuantityField = 'available' | 'allocated' | 'in_transit' | 'on_order' | 'threshold';
+type QuantityField = 'available' | 'allocated' | 'in_transit' | 'on_order';
 
 function quantity(id: QuantityField, meta: DataColumnMeta): DataColumn<StockRow> {
   // What is there is the figure people look for; the others matter when they are not zero.
@@ -95,7 +96,11 @@ export function useStockColumns(): DataColumn<StockRow>[] {
       quantity('allocated', { label: text('column.allocated'), sortable: true, hiddenBelow: 1200 }),
       quantity('in_transit', { label: text('column.inTransit') }),
       quantity('on_order', { label: text('column.onOrder'), hiddenBelow: 1200 }),
-      quantity('threshold', { label: text('column.threshold'), sortable: true }),
+      {
+        id: 'threshold',
+        meta: { label: text('column.threshold'), sortable: true, align: 'right' },
+        cell: ({ row }) => <ThresholdCell row={row.original} />,
+      },
       ...(seesCost
         ? [
             money('average_cost', { label: text('column.averageCost'), hiddenBelow: 1200 }),

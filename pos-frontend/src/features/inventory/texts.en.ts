@@ -20,6 +20,17 @@ export const en = {
     noMatchBody: 'No stock fits this search and these filters.',
     why: 'Why {{quantity}}? Movements of {{sku}} in {{store}}',
   },
+  threshold: {
+    change: 'Low at {{quantity}}: change the reorder point of {{sku}} in {{store}}',
+    title: 'Reorder point of {{sku}} in {{store}}',
+    hint: 'At this many units or fewer it is low on stock.',
+    label: 'Reorder point here',
+    about: 'Leave it empty for the product’s own, else the shop’s.',
+    malformed: 'Give a quantity such as 6, or nothing.',
+    cancel: 'Cancel',
+    save: 'Save',
+    close: 'Close',
+  },
   column: {
     product: 'Product',
     store: 'Store',

@@ -6,7 +6,6 @@ import type { InventoryAdjustmentsListKind } from './inventoryAdjustmentsListKin
 import type { InventoryAdjustmentsListStatus } from './inventoryAdjustmentsListStatus';
 
 export type InventoryAdjustmentsListParams = {
-cursor?: string;
 /**
  * All rows as a file instead of a page.
  */
@@ -18,8 +17,15 @@ format?: InventoryAdjustmentsListFormat;
  */
 kind?: InventoryAdjustmentsListKind;
 /**
- * @minimum 1
- * @maximum 200
+ * Any of created_at, id, number, occurred_at, store_code; `-` for falling.
+ */
+ordering?: string;
+/**
+ * A page number within the paginated result set.
+ */
+page?: number;
+/**
+ * Number of results to return per page.
  */
 page_size?: number;
 reason_code?: string;

@@ -4,9 +4,10 @@
 import type { AdjustmentSummary } from './adjustmentSummary';
 
 export interface PaginatedAdjustmentSummaryList {
+  count: number;
   /** @nullable */
-  next: string | null;
+  next?: string | null;
   /** @nullable */
-  previous: string | null;
+  previous?: string | null;
   results: AdjustmentSummary[];
 }
