@@ -1,10 +1,11 @@
 """The rows of the table, a module per group of them. A new one is added to `GROUPS`."""
 
-from bench.rows import checking, files, history, pages, posting, selling, totals, worker
+from bench.rows import checking, files, history, moving, pages, posting, selling, totals, worker
 from bench.running import Group
 
 GROUPS = (
     Group(posting.ROWS, posting.measure),
+    Group(moving.ROWS, moving.measure),
     Group(history.ROWS, history.measure),
     Group(files.ROWS, files.measure),
     Group(selling.ROWS, selling.measure),

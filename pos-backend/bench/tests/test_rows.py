@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from bench.outcomes import Outcome, Verdict
-from bench.rows import GROUPS, pages, posting, selling
+from bench.rows import GROUPS, moving, pages, posting, selling
 from bench.running import Bench, Group, run_groups
 from bench.server import web_server, workers_of
 
@@ -18,6 +18,7 @@ ALWAYS = (
     posting.DEADLOCKS,
     posting.LOST,
     posting.FINDINGS,
+    moving.FINDINGS,
     pages.STATEMENTS,
     selling.MANY_LINES,
     selling.LOST,
