@@ -29,6 +29,7 @@ from inventory import api_ledger as ledger
 from inventory import api_overview as overview
 from inventory import api_reservations as reservations
 from inventory import api_transfers as transfers
+from inventory.api_transfer_slip import TransferSlipView
 from pos import api as till
 from pos import api_returns as returns
 from pos import api_sales as sales
@@ -191,6 +192,7 @@ urlpatterns = [
         transfers.TransferCancelView.as_view(),
         name="transfer_cancel",
     ),
+    path("inventory/transfers/<id:pk>/slip", TransferSlipView.as_view(), name="transfer_slip"),
     path("pos/products", till.TillProductsView.as_view(), name="till_products"),
     path("pos/lookup", till.TillLookupView.as_view(), name="till_lookup"),
     path("pos/register_sessions", sessions.SessionsView.as_view(), name="register_sessions"),

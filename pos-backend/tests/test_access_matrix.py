@@ -141,6 +141,7 @@ ROUTES = [
     Route("/api/v1/inventory/transfers/<id:pk>/receive", WITHOUT_KEY, "post"),
     Route("/api/v1/inventory/transfers/<id:pk>/close", WITHOUT_KEY, "post"),
     Route("/api/v1/inventory/transfers/<id:pk>/cancel", WITHOUT_KEY, "post"),
+    Route("/api/v1/inventory/transfers/<id:pk>/slip", MISSING),
     Route("/api/v1/inventory/adjustments/reasons", MEMBERS),
     Route(
         "/api/v1/inventory/adjustments/reasons",

@@ -1,6 +1,6 @@
 from django.template.loader import render_to_string
 
-from pos.printing.code128 import bars, can_encode
+from core.printing.code128 import bars, can_encode
 from pos.printing.receipt import PrintedReceipt
 
 

@@ -1,20 +1,15 @@
 """The receipt as a PDF of one page, 80 mm wide and as long as it is."""
 
 from collections.abc import Sequence
-from functools import cache
 from io import BytesIO
-from pathlib import Path
 
 from reportlab.lib.units import mm
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from pos.printing.code128 import bars, can_encode
+from core.printing.code128 import bars, can_encode
+from core.printing.text import FONT, load_font, width_of, wrapped
 from pos.printing.receipt import PrintedLine, PrintedReceipt
 
-FONT = "DejaVuSansCondensed"
-FONT_FILE = Path(__file__).parents[1] / "fonts" / f"{FONT}.ttf"
 WIDTH, MARGIN = 80 * mm, 4 * mm
 BODY, LARGE, SMALL = 9.0, 12.0, 8.0
 LEADING = 1.35
@@ -22,16 +17,10 @@ BARCODE = 14 * mm
 
 
 def receipt_pdf(receipt: PrintedReceipt) -> bytes:
-    _load_font()
+    load_font()
     sheet = _Sheet()
     _write(sheet, receipt)
     return sheet.printed(receipt.number)
-
-
-@cache
-def _load_font() -> None:
-    """Latin, Greek and Cyrillic; subsets of it are embedded."""
-    pdfmetrics.registerFont(TTFont(FONT, FONT_FILE))
 
 
 class _Sheet:
@@ -42,13 +31,13 @@ class _Sheet:
         self._barcode = ""
 
     def centre(self, text: str, size: float = BODY) -> None:
-        for part in _wrapped(text, size, WIDTH - 2 * MARGIN):
+        for part in wrapped(text, size, WIDTH - 2 * MARGIN):
             self._rows.append((part, "", size, True))
 
     def row(self, left: str, right: str = "", size: float = BODY) -> None:
         """Text on the left, an amount on the right of its first line."""
-        room = WIDTH - 2 * MARGIN - pdfmetrics.stringWidth(right, FONT, size) - 3 * mm
-        for number, part in enumerate(_wrapped(left, size, room)):
+        room = WIDTH - 2 * MARGIN - width_of(right, size) - 3 * mm
+        for number, part in enumerate(wrapped(left, size, room)):
             self._rows.append((part, right if number == 0 else "", size, False))
 
     def gap(self) -> None:
@@ -131,24 +120,3 @@ def _write_exchange(sheet: _Sheet, receipt: PrintedReceipt) -> None:
     came_to, balance = receipt.settled
     sheet.row(*came_to)
     sheet.row(*balance, size=LARGE)
-
-
-def _wrapped(text: str, size: float, room: float) -> list[str]:
-    """Lines that fit; a word that is too long is cut."""
-    lines, line = [], ""
-    for word in text.split():
-        longer = f"{line} {word}".strip()
-        if pdfmetrics.stringWidth(longer, FONT, size) <= room:
-            line = longer
-            continue
-        if line:
-            lines.append(line)
-        line = word
-        while pdfmetrics.stringWidth(line, FONT, size) > room:
-            fits = next(
-                n for n in range(len(line) - 1, 0, -1)
-                if n == 1 or pdfmetrics.stringWidth(line[:n], FONT, size) <= room
-            )  # fmt: skip
-            lines.append(line[:fits])
-            line = line[fits:]
-    return [*lines, line]

@@ -85,6 +85,10 @@ import type {
 } from './model/inventorySummaryParams';
 
 import type {
+  InventoryTransferSlipParams
+} from './model/inventoryTransferSlipParams';
+
+import type {
   InventoryTransfersListParams
 } from './model/inventoryTransfersListParams';
 
@@ -3383,3 +3387,115 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
       > => {
       return useMutation(getInventoryTransfersSendCreateMutationOptions(options), queryClient);
     }
+    export const getInventoryTransferSlipUrl = (id: string,
+    params?: InventoryTransferSlipParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/inventory/transfers/${id}/slip?${stringifiedParams}` : `/api/v1/inventory/transfers/${id}/slip`
+}
+
+/**
+ * The paper that goes with the goods, to print: HTML for A4, or PDF. Without prices.
+ */
+export const inventoryTransferSlip = async (id: string,
+    params?: InventoryTransferSlipParams, options?: Parameters<typeof request>[1]): Promise<string | Blob> => {
+
+  return request<string | Blob>(getInventoryTransferSlipUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getInventoryTransferSlipQueryKey = (id: string,
+    params?: InventoryTransferSlipParams,) => {
+    return [
+    `/api/v1/inventory/transfers/${id}/slip`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getInventoryTransferSlipQueryOptions = <TData = Awaited<ReturnType<typeof inventoryTransferSlip>>, TError = ErrorType<ProblemDetails>>(id: string,
+    params?: InventoryTransferSlipParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryTransferSlip>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getInventoryTransferSlipQueryKey(id,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof inventoryTransferSlip>>> = ({ signal }) => inventoryTransferSlip(id,params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof inventoryTransferSlip>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type InventoryTransferSlipQueryResult = NonNullable<Awaited<ReturnType<typeof inventoryTransferSlip>>>
+export type InventoryTransferSlipQueryError = ErrorType<ProblemDetails>
+
+
+export function useInventoryTransferSlip<TData = Awaited<ReturnType<typeof inventoryTransferSlip>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params: undefined |  InventoryTransferSlipParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryTransferSlip>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventoryTransferSlip>>,
+          TError,
+          Awaited<ReturnType<typeof inventoryTransferSlip>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventoryTransferSlip<TData = Awaited<ReturnType<typeof inventoryTransferSlip>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params?: InventoryTransferSlipParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryTransferSlip>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventoryTransferSlip>>,
+          TError,
+          Awaited<ReturnType<typeof inventoryTransferSlip>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventoryTransferSlip<TData = Awaited<ReturnType<typeof inventoryTransferSlip>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params?: InventoryTransferSlipParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryTransferSlip>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useInventoryTransferSlip<TData = Awaited<ReturnType<typeof inventoryTransferSlip>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params?: InventoryTransferSlipParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryTransferSlip>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getInventoryTransferSlipQueryOptions(id,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 from reportlab.graphics.barcode.code128 import Code128
 
-from pos.printing.code128 import QUIET, bars, can_encode
+from core.printing.code128 import QUIET, bars, can_encode
 
 
 def _black(letters: str) -> list[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""Code 128 (ISO/IEC 15417), code set B: a receipt's number as bars, so that a return is one scan."""
+"""Code 128 (ISO/IEC 15417), code set B: a document's number as bars, so that opening it is one scan."""
 
 # Widths of bar, space, bar, … in modules, by value; 104 starts set B, 106 stops.
 _PATTERNS = """
