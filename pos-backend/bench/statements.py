@@ -4,6 +4,9 @@ from typing import Any
 
 from django.db import connection
 
+# Savepoints go the way of all statements; BEGIN and COMMIT do not.
+_CONTROL = ("SAVEPOINT", "RELEASE", "ROLLBACK", "SET LOCAL")
+
 
 @contextmanager
 def counted_statements() -> Iterator[list[str]]:
@@ -11,7 +14,8 @@ def counted_statements() -> Iterator[list[str]]:
     seen: list[str] = []
 
     def note(execute: Any, sql: Any, params: Any, many: bool, context: Any) -> Any:
-        seen.append(str(sql))
+        if not str(sql).startswith(_CONTROL):
+            seen.append(str(sql))
         return execute(sql, params, many, context)
 
     with connection.execute_wrapper(note):

@@ -20,6 +20,7 @@ ALWAYS = (
     posting.FINDINGS,
     moving.FINDINGS,
     pages.STATEMENTS,
+    selling.STATEMENTS,
     selling.MANY_LINES,
     selling.LOST,
     selling.FINDINGS,
