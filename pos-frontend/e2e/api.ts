@@ -68,7 +68,7 @@ export async function shelf(page: Page, number: number, size: number): Promise<I
   return results.slice(0, size);
 }
 
-export async function onHand(page: Page, store: Store, item: Item): Promise<number> {
+export async function onHand(page: Page, store: Store, item: Pick<Item, 'id'>): Promise<number> {
   const path = `/inventory/stock?store_id=${store.id}&variant_id=${item.id}`;
   const { results } = (await get(page, path)) as { results: { on_hand: string }[] };
   return Number(results[0]?.on_hand ?? 0);

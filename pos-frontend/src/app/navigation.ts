@@ -7,6 +7,7 @@ import {
   IconReceipt,
   IconSettings,
   IconTags,
+  IconTruckDelivery,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
@@ -18,6 +19,7 @@ interface NavigationItem {
     | 'nav.stock'
     | 'nav.movements'
     | 'nav.adjust'
+    | 'nav.transfers'
     | 'nav.catalog'
     | 'nav.settings';
   icon: Icon;
@@ -50,6 +52,7 @@ const navigation: NavigationSection[] = [
         icon: IconAdjustments,
         needs: 'stock.adjust',
       },
+      { to: '/inventory/transfers', label: 'nav.transfers', icon: IconTruckDelivery },
     ],
   },
   {

@@ -10,6 +10,7 @@ import { sessionQuery } from '@/features/auth/session-query';
 import { catalogSearchSchema } from '@/features/catalog/catalog-search';
 import { movementsSearchSchema } from '@/features/inventory/movements-search';
 import { stockSearchSchema } from '@/features/inventory/stock-search';
+import { transfersSearchSchema } from '@/features/inventory/transfers/transfers-search';
 import { salesSearchSchema, tillSearchSchema } from '@/features/pos/sales-search';
 import { auditSearchSchema } from '@/features/settings/audit-search';
 import { firstSettingsPage } from '@/features/settings/pages';
@@ -146,6 +147,52 @@ const bulkAdjust = createRoute({
   component: lazyRouteComponent(() => import('@/features/inventory/bulk-page'), 'BulkPage'),
 });
 
+const transfers = createRoute({
+  getParentRoute: () => shell,
+  path: '/inventory/transfers',
+  validateSearch: transfersSearchSchema,
+  component: lazyRouteComponent(
+    () => import('@/features/inventory/transfers/transfers-page'),
+    'TransfersPage',
+  ),
+});
+
+const newTransfer = createRoute({
+  getParentRoute: () => shell,
+  path: '/inventory/transfers/new',
+  component: lazyRouteComponent(
+    () => import('@/features/inventory/transfers/new-transfer-page'),
+    'NewTransferPage',
+  ),
+});
+
+const transfer = createRoute({
+  getParentRoute: () => shell,
+  path: '/inventory/transfers/$transferId',
+  component: lazyRouteComponent(
+    () => import('@/features/inventory/transfers/transfer-page'),
+    'TransferPage',
+  ),
+});
+
+const pickTransfer = createRoute({
+  getParentRoute: () => station,
+  path: '/inventory/transfers/$transferId/pick',
+  component: lazyRouteComponent(
+    () => import('@/features/inventory/transfers/pick-page'),
+    'PickPage',
+  ),
+});
+
+const receiveTransfer = createRoute({
+  getParentRoute: () => station,
+  path: '/inventory/transfers/$transferId/receive',
+  component: lazyRouteComponent(
+    () => import('@/features/inventory/transfers/receive-page'),
+    'ReceivePage',
+  ),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -261,7 +308,7 @@ export const routeTree = root.addChildren([
   invitation,
   forgotten,
   newPassword,
-  station.addChildren([till]),
+  station.addChildren([till, pickTransfer, receiveTransfer]),
   shell.addChildren([
     start,
     sales,
@@ -269,6 +316,9 @@ export const routeTree = root.addChildren([
     movements,
     adjust,
     bulkAdjust,
+    transfers,
+    newTransfer,
+    transfer,
     catalog,
     catalogImport,
     newProduct,

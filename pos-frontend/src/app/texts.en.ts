@@ -19,6 +19,7 @@ export const en = {
     stock: 'Stock',
     movements: 'Movements',
     adjust: 'Adjust stock',
+    transfers: 'Transfers',
     catalog: 'Catalogue',
     shop: 'Shop',
     settings: 'Settings',

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconArrowRight, IconFileText } from '@tabler/icons-react';
+import { IconArrowRight, IconFileText, IconTruckDelivery } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { Decimal } from 'decimal.js';
 import type { ReactNode } from 'react';
 import type { LedgerRow } from '@/shared/api/generated/model/ledgerRow';
@@ -13,7 +14,7 @@ import { ItemHistory } from './item-history';
 import classes from './movement-drawer.module.css';
 import { useInventoryTexts } from './texts';
 import { useItemHistory, useSiblings } from './use-movements';
-import { isManual, useReasonLabel } from './use-stock-adjustments';
+import { isManual, isOfTransfer, useReasonLabel } from './use-stock-adjustments';
 
 interface MovementFactsProps {
   entry: LedgerRow;
@@ -56,6 +57,21 @@ export function MovementFacts({ entry, onDocument }: MovementFactsProps) {
           onClick={() => onDocument(entry.ref_id)}
         >
           {text('entry.openAdjustment')}
+        </Button>
+      )}
+      {isOfTransfer(entry) && (
+        <Button
+          variant="default"
+          leftSection={<IconTruckDelivery size={16} stroke={1.75} aria-hidden />}
+          renderRoot={(props) => (
+            <Link
+              to="/inventory/transfers/$transferId"
+              params={{ transferId: String(entry.ref_id) }}
+              {...props}
+            />
+          )}
+        >
+          {text('entry.openTransfer')}
         </Button>
       )}
       <ItemHistory entry={entry} />

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { StockRow } from '@/shared/api/generated/model/stockRow';
-import { formatQuantity } from '@/shared/lib/quantity';
+import { formatQuantity, isZero } from '@/shared/lib/quantity';
 import { useFormats, useSeesCost } from '@/shared/session/session';
 import type { DataColumn, DataColumnMeta } from '@/shared/ui/data-table/columns';
 import { ProductCell } from '@/shared/ui/product-cell';
@@ -10,8 +10,9 @@ import classes from './entry-link.module.css';
 import { StockStatus } from './stock-status';
 import { useInventoryTexts } from './texts';
 import { ThresholdCell } from './threshold-cell';
+import { ON_THE_WAY } from './transfers/transfers-search';
 
-type QuantityField = 'available' | 'allocated' | 'in_transit' | 'on_order';
+type QuantityField = 'available' | 'allocated' | 'on_order';
 
 function quantity(id: QuantityField, meta: DataColumnMeta): DataColumn<StockRow> {
   // What is there is the figure people look for; the others matter when they are not zero.
@@ -41,6 +42,31 @@ function OnHand({ row }: { row: StockRow }) {
       aria-label={why}
     >
       <Quantity value={row.on_hand} />
+    </Link>
+  );
+}
+
+/** Leads to the transfers that bring it. */
+function InTransit({ row }: { row: StockRow }) {
+  const text = useInventoryTexts();
+  const { locale } = useFormats();
+  if (row.in_transit === null || isZero(row.in_transit)) {
+    return <Quantity value={row.in_transit} quietZero />;
+  }
+  const coming = text('stock.coming', {
+    quantity: formatQuantity(row.in_transit, locale),
+    sku: row.sku,
+    store: row.store_code,
+  });
+  return (
+    <Link
+      to="/inventory/transfers"
+      search={{ variant_id: row.variant_id, to_store_id: row.store_id, status: ON_THE_WAY }}
+      className={classes.why}
+      title={coming}
+      aria-label={coming}
+    >
+      <Quantity value={row.in_transit} />
     </Link>
   );
 }
@@ -94,7 +120,11 @@ export function useStockColumns(): DataColumn<StockRow>[] {
       },
       quantity('available', { label: text('column.available'), sortable: true }),
       quantity('allocated', { label: text('column.allocated'), sortable: true, hiddenBelow: 1200 }),
-      quantity('in_transit', { label: text('column.inTransit') }),
+      {
+        id: 'in_transit',
+        meta: { label: text('column.inTransit'), align: 'right' },
+        cell: ({ row }) => <InTransit row={row.original} />,
+      },
       quantity('on_order', { label: text('column.onOrder'), hiddenBelow: 1200 }),
       {
         id: 'threshold',

@@ -51,6 +51,7 @@ export const movementTexts = {
     counters: 'Answers a late movement: the shelf had been counted',
     countered: 'Was taken back at once: the shelf had been counted since',
     openAdjustment: 'Open adjustment',
+    openTransfer: 'Open transfer',
   },
   delay: {
     minute_one: '{{count}} minute',

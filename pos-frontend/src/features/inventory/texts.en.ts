@@ -1,6 +1,7 @@
 import { adjustTexts } from './texts-adjust.en';
 import { bulkTexts } from './texts-bulk.en';
 import { movementTexts } from './texts-movements.en';
+import { transferTexts } from './texts-transfers.en';
 
 export const en = {
   stock: {
@@ -19,6 +20,7 @@ export const en = {
     noMatchTitle: 'Nothing matches',
     noMatchBody: 'No stock fits this search and these filters.',
     why: 'Why {{quantity}}? Movements of {{sku}} in {{store}}',
+    coming: '{{quantity}} of {{sku}} on their way to {{store}}: by which transfers',
   },
   threshold: {
     change: 'Low at {{quantity}}: change the reorder point of {{sku}} in {{store}}',
@@ -57,4 +59,5 @@ export const en = {
   ...movementTexts,
   ...adjustTexts,
   ...bulkTexts,
+  ...transferTexts,
 } as const;

@@ -16,10 +16,19 @@ const REASONS = { page_size: 200 };
 const REASONS_STALE_MS = 5 * 60_000;
 
 const MANUAL = new Set<LedgerRow['ref_type']>(['ADJUSTMENT', 'WASTE', 'OPENING']);
+const MOVED = new Set<LedgerRow['ref_type']>(['TRANSFER_OUT', 'TRANSFER_IN']);
 
-/** Entries of these types are lines of an adjustment, whose id is their `ref_id`. */
+/** Of transfers; adjustments and returns write off goods as well, under ids of their own. */
+const TRANSFER_NUMBER = /^TR-\d+$/;
+
+/** Entries of a transfer, whose id is their `ref_id`: also what it wrote off as damaged or lost. */
+export function isOfTransfer({ ref_type, ref_label }: LedgerRow): boolean {
+  return MOVED.has(ref_type) || (ref_type === 'WASTE' && TRANSFER_NUMBER.test(ref_label));
+}
+
+/** Other entries of these types are lines of an adjustment, whose id is their `ref_id`. */
 export function isManual(entry: LedgerRow): boolean {
-  return MANUAL.has(entry.ref_type);
+  return MANUAL.has(entry.ref_type) && !isOfTransfer(entry);
 }
 
 export function useReasons() {

@@ -1,0 +1,251 @@
+import { ActionIcon, Alert, Button, TextInput, Tooltip } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
+import {
+  IconArrowBackUp,
+  IconArrowLeft,
+  IconArrowRight,
+  IconBarcode,
+  IconBarcodeOff,
+  IconChecks,
+} from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
+import { useIdle } from '@/shared/scan/use-idle';
+import { useScanner } from '@/shared/scan/use-scanner';
+import { PageTitle } from '@/shared/ui/page-title';
+import formClasses from '../document-form.module.css';
+import { useInventoryTexts } from '../texts';
+import { CountLine } from './count-line';
+import classes from './station.module.css';
+import { type Countable, countOf } from './tally';
+import type { Counting } from './use-counting';
+
+interface StationFrameProps {
+  title: string;
+  transfer: TransferOutput | undefined;
+  transferId: number;
+  tools?: ReactNode;
+  children: ReactNode;
+}
+
+/** The Station recipe: the whole screen, with one thin bar that says where one is. */
+export function StationFrame({ title, transfer, transferId, tools, children }: StationFrameProps) {
+  const text = useInventoryTexts();
+  const leave = text('station.leave', { number: transfer?.number ?? '' }).trim();
+  return (
+    <div className={classes.station}>
+      <header className={classes.bar}>
+        <Tooltip label={leave}>
+          <ActionIcon
+            size={44}
+            aria-label={leave}
+            renderRoot={(props) => (
+              <Link
+                to="/inventory/transfers/$transferId"
+                params={{ transferId: String(transferId) }}
+                {...props}
+              />
+            )}
+          >
+            <IconArrowLeft size={20} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <PageTitle className={classes.title}>{title}</PageTitle>
+        {transfer && (
+          <p className={classes.route}>
+            {transfer.from_store_name}
+            <IconArrowRight size={16} stroke={1.75} aria-hidden />
+            {transfer.to_store_name}
+          </p>
+        )}
+        <div className={classes.tools}>{tools}</div>
+      </header>
+      {children}
+    </div>
+  );
+}
+
+interface CountingStationProps {
+  transfer: TransferOutput;
+  title: string;
+  receiving: boolean;
+  lines: readonly Countable[];
+  counting: Counting;
+  /** By variant, in words. */
+  refused: Record<number, string>;
+  busy: boolean;
+  /** What this leads to: what falls away, what stays on the way. */
+  note: ReactNode;
+  notice: ReactNode;
+  /** The one next step. */
+  action: ReactNode;
+  actionRef: RefObject<HTMLButtonElement | null>;
+  onSubmit: () => void;
+}
+
+/** Counts goods by scanning, before they go or when they have come. */
+export function CountingStation(props: CountingStationProps) {
+  const { transfer, receiving, lines, counting, busy, onSubmit } = props;
+  const text = useInventoryTexts();
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const idle = useIdle(!busy);
+  useScanner(async (code) => {
+    await idle();
+    await counting.scanned(code);
+  });
+  useWindowEvent('keydown', (event) => {
+    const inDialog = event.target instanceof Element && event.target.closest('[role="dialog"]');
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !inDialog && !busy) {
+      event.preventDefault();
+      onSubmit();
+    }
+  });
+
+  return (
+    <StationFrame
+      title={props.title}
+      transfer={transfer}
+      transferId={transfer.id}
+      tools={
+        <Button
+          variant="default"
+          leftSection={<IconArrowBackUp size={18} stroke={1.75} aria-hidden />}
+          disabled={!counting.canUndo || busy}
+          onClick={counting.undo}
+        >
+          {text('station.undo')}
+        </Button>
+      }
+    >
+      <form
+        className={classes.form}
+        aria-busy={busy}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        <fieldset className={classes.body} disabled={busy}>
+          <div className={classes.top}>
+            <CodeBox ref={box} onCode={(code) => void counting.scanned(code)} />
+            <Button
+              size="md"
+              variant="default"
+              leftSection={<IconChecks size={20} stroke={1.75} aria-hidden />}
+              onClick={() => {
+                counting.all();
+                // Enter confirms; the button may only now become one that can be pressed.
+                requestAnimationFrame(() => props.actionRef.current?.focus());
+              }}
+            >
+              {text(receiving ? 'station.allAsSent' : 'station.allPicked')}
+            </Button>
+          </div>
+          <output className={classes.said}>{counting.last?.words}</output>
+          <StrangeCodes counting={counting} />
+          <table
+            className={`${formClasses.lines} ${classes.lines}`}
+            aria-label={text(receiving ? 'station.table.receive' : 'station.table.pick')}
+          >
+            <thead>
+              <tr>
+                <th scope="col">{text('column.product')}</th>
+                <th scope="col" className={formClasses.right}>
+                  {text(receiving ? 'transfer.column.remaining' : 'transfer.column.asked')}
+                </th>
+                <th scope="col">{text('column.quantity')}</th>
+                {receiving && <th scope="col">{text('station.damaged')}</th>}
+                <th scope="col">{text('column.status')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <CountLine
+                  key={line.variant_id}
+                  line={line}
+                  count={countOf(counting.tally, line)}
+                  isLast={counting.last?.variantId === line.variant_id}
+                  receiving={receiving}
+                  refused={props.refused[line.variant_id]}
+                  onSet={(change) => counting.set(line, change)}
+                  onStep={(by) => counting.step(line, by)}
+                  onNext={() => box.current?.focus()}
+                />
+              ))}
+            </tbody>
+          </table>
+        </fieldset>
+        <div className={classes.notice}>{props.notice}</div>
+        <footer className={classes.foot}>
+          <output className={classes.note}>{props.note}</output>
+          {props.action}
+        </footer>
+      </form>
+    </StationFrame>
+  );
+}
+
+interface CodeBoxProps {
+  ref: RefObject<HTMLInputElement | null>;
+  onCode: (code: string) => void;
+}
+
+/** For whoever has no scanner at hand. */
+function CodeBox({ ref, onCode }: CodeBoxProps) {
+  const text = useInventoryTexts();
+  const [typed, setTyped] = useState('');
+  return (
+    <TextInput
+      ref={ref}
+      size="md"
+      className={classes.code}
+      aria-label={text('station.scan')}
+      placeholder={text('station.scanHint')}
+      autoComplete="off"
+      data-autofocus
+      leftSection={<IconBarcode size={20} stroke={1.75} aria-hidden />}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+        event.preventDefault();
+        const code = typed.trim();
+        if (code === '') return;
+        setTyped('');
+        onCode(code);
+      }}
+    />
+  );
+}
+
+function StrangeCodes({ counting }: { counting: Counting }) {
+  const text = useInventoryTexts();
+  return counting.strange.map(({ id, code, why, product }) => (
+    <Alert
+      key={id}
+      role="alert"
+      color={why === 'failed' ? 'attention' : 'problem'}
+      icon={<IconBarcodeOff size={18} aria-hidden />}
+      withCloseButton
+      closeButtonLabel={text('station.dismiss', { code })}
+      onClose={() => counting.dismiss(id)}
+      className={classes.strange}
+    >
+      {text(`station.lost.${why}`, { code, product })}
+      {why === 'failed' && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => {
+            counting.dismiss(id);
+            void counting.scanned(code);
+          }}
+        >
+          {text('station.again')}
+        </Button>
+      )}
+    </Alert>
+  ));
+}

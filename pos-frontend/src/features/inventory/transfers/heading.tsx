@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
+import { PageTitle } from '@/shared/ui/page-title';
+import formClasses from '../document-form.module.css';
+import { BackToTransfers } from './back-to-transfers';
+import { TransferStatus } from './transfer-status';
+import classes from './transfers.module.css';
+
+interface HeadingProps {
+  transfer: TransferOutput;
+  /** What can be done, the next step last. */
+  children?: ReactNode;
+}
+
+/** The document's number and where it stands. */
+export function Heading({ transfer, children }: HeadingProps) {
+  return (
+    <header className={formClasses.header}>
+      <BackToTransfers />
+      <div className={classes.heading}>
+        <PageTitle className={formClasses.pageTitle}>{transfer.number}</PageTitle>
+        <TransferStatus status={transfer.status} />
+        <div className={classes.actions}>{children}</div>
+      </div>
+    </header>
+  );
+}
