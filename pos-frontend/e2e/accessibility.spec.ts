@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { move, myStores, scan, setStock, shelf } from './api.ts';
 import { filtersOf, openAs, type Scheme, settled, useScheme } from './cast.ts';
 import { newRegister, openRegister, signInAndFindStore, soldNumber } from './register.ts';
+import { draftTransfer, newGoods, twoStores } from './transfers.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SCHEMES: Scheme[] = ['light', 'dark'];
@@ -102,6 +103,76 @@ for (const scheme of SCHEMES) {
       await page.getByRole('textbox', { name: `Quantity of ${item.sku}` }).fill('2');
       await page.getByRole('button', { name: 'Post adjustment' }).click();
       await expect(page.getByText(/^ADJ-\d+ is posted$/)).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test('transfers: the list, a draft, its picking, what is received, closed and cancelled', async ({
+      page,
+    }) => {
+      test.slow();
+      await openAs(page, 'owner');
+      await settled(page);
+      const { from, to } = await twoStores(page);
+      const items = await newGoods(page, from, 2);
+      const [item] = items;
+      if (!item) throw new Error('no goods');
+      const day = new Date().toISOString().slice(0, 10);
+      const { id } = await draftTransfer(page, from, to, items, 6, { expected_date: day });
+      await page.goto('/inventory/transfers/new');
+      await page.getByRole('button', { name: 'Pick and send' }).click();
+      await expect(page.getByText('Which store receives?')).toBeVisible();
+      await expectNoViolations(page);
+      await page.goto(`/inventory/transfers/${id}`);
+      await page.getByRole('textbox', { name: `Quantity of ${item.sku}` }).fill('12');
+      await expect(page.getByText('Only 10 available.')).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('button', { name: 'Delete draft' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoViolations(page);
+
+      await page.goto(`/inventory/transfers/${id}/pick`);
+      const counted = page.getByRole('textbox', { name: `Counted of ${item.sku}` });
+      await expect(counted).toBeVisible();
+      await scan(page, 'NO-SUCH-CODE');
+      await expect(page.getByText('Nothing has the code NO-SUCH-CODE.')).toBeVisible();
+      await page.getByRole('button', { name: 'All picked' }).click();
+      await counted.fill('7');
+      await expect(page.getByText('Only 6 were asked for.')).toBeVisible();
+      await expectNoViolations(page);
+      await counted.fill('5');
+      await page.getByRole('button', { name: 'Send 11' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('dialog').getByRole('button', { name: 'Send 11' }).click();
+      await expect(page.getByText(/is on its way$/)).toBeVisible();
+      await expectNoViolations(page);
+
+      await page.goto('/inventory/transfers');
+      await expect(page.getByRole('region', { name: 'To receive' })).toBeVisible();
+      await settled(page);
+      await expectNoViolations(page);
+      await page.goto(`/inventory/transfers/${id}/receive`);
+      await page.getByRole('button', { name: 'All as sent' }).click();
+      await counted.fill('6');
+      await page.getByRole('textbox', { name: `Damaged of ${item.sku}` }).fill('1');
+      await expect(page.getByText('1 more than was sent')).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('textbox', { name: `Counted of ${items[1]?.sku}` }).fill('2');
+      await page.getByRole('button', { name: 'Receive 7' }).click();
+      await expect(page.getByRole('dialog')).toContainText('More came than was sent');
+      await expectNoViolations(page);
+
+      await page.goto(`/inventory/transfers/${id}`);
+      await expect(page.getByRole('region', { name: 'What happened' })).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('button', { name: 'Cancel transfer…' }).click();
+      await expect(page.getByRole('table', { name: 'What goes back' })).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Close short…' }).click();
+      await page.getByRole('button', { name: 'All lost' }).click();
+      await page.getByLabel(`Returned of ${items[1]?.sku}`).fill('9');
+      await expect(page.getByText('9 too many')).toBeVisible();
       await expectNoViolations(page);
     });
 

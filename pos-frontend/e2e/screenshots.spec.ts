@@ -8,6 +8,7 @@ import {
   signInAndFindStore,
   soldNumber,
 } from './register.ts';
+import { draftTransfer, newGoods, twoStores } from './transfers.ts';
 
 /** Pictures of every page for a person to look at; `test-results/screenshots` is not committed. */
 const FOLDER = 'test-results/screenshots';
@@ -242,6 +243,77 @@ for (const scheme of SCHEMES) {
         await page.getByRole('button', { name: 'Post adjustment' }).click();
         await expect(page.getByText(/^ADJ-\d+ is posted$/)).toBeVisible();
         await shoot('adjust-done');
+      });
+
+      test('transfers', async ({ page, context }) => {
+        test.slow();
+        await useScheme(context, scheme);
+        const shoot = (what: string) =>
+          page.screenshot({ path: `${FOLDER}/${what}-${name}-${scheme}.png` });
+        await page.goto('/');
+        await signIn(page, 'owner');
+        const { from, to } = await twoStores(page);
+        const items = await newGoods(page, from, 2);
+        const [item] = items;
+        if (!item) throw new Error('no goods');
+        const day = new Date().toISOString().slice(0, 10);
+        const { id } = await draftTransfer(page, from, to, items, 6, { expected_date: day });
+        await page.goto('/inventory/transfers/new');
+        await page.getByRole('button', { name: 'Pick and send' }).click();
+        await expect(page.getByText('Which store receives?')).toBeVisible();
+        await shoot('transfer-new');
+        await page.goto(`/inventory/transfers/${id}`);
+        await page.getByRole('textbox', { name: `Quantity of ${item.sku}` }).fill('12');
+        await expect(page.getByText('Only 10 available.')).toBeVisible();
+        await shoot('transfer-draft');
+        await page.getByRole('button', { name: 'Delete draft' }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await shoot('transfer-delete');
+
+        await page.goto(`/inventory/transfers/${id}/pick`);
+        const counted = page.getByRole('textbox', { name: `Counted of ${item.sku}` });
+        await expect(counted).toBeVisible();
+        await scan(page, 'NO-SUCH-CODE');
+        await expect(page.getByText('Nothing has the code NO-SUCH-CODE.')).toBeVisible();
+        await page.getByRole('button', { name: 'All picked' }).click();
+        await counted.fill('7');
+        await expect(page.getByText('Only 6 were asked for.')).toBeVisible();
+        await shoot('transfer-pick');
+        await counted.fill('5');
+        await page.getByRole('button', { name: 'Send 11' }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await shoot('transfer-short');
+        await page.getByRole('dialog').getByRole('button', { name: 'Send 11' }).click();
+        await expect(page.getByText(/is on its way$/)).toBeVisible();
+        await shoot('transfer-sent');
+
+        await page.goto('/inventory/transfers');
+        await expect(page.getByRole('region', { name: 'To receive' })).toBeVisible();
+        await settled(page);
+        await shoot('transfers');
+        await page.goto(`/inventory/transfers/${id}/receive`);
+        await page.getByRole('button', { name: 'All as sent' }).click();
+        await counted.fill('6');
+        await page.getByRole('textbox', { name: `Damaged of ${item.sku}` }).fill('1');
+        await expect(page.getByText('1 more than was sent')).toBeVisible();
+        await shoot('transfer-receive');
+        await page.getByRole('textbox', { name: `Counted of ${items[1]?.sku}` }).fill('2');
+        await page.getByRole('button', { name: 'Receive 7' }).click();
+        await expect(page.getByRole('dialog')).toContainText('More came than was sent');
+        await shoot('transfer-surplus');
+
+        await page.goto(`/inventory/transfers/${id}`);
+        await expect(page.getByRole('region', { name: 'What happened' })).toBeVisible();
+        await shoot('transfer');
+        await page.getByRole('button', { name: 'Cancel transfer…' }).click();
+        await expect(page.getByRole('table', { name: 'What goes back' })).toBeVisible();
+        await shoot('transfer-cancel');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Close short…' }).click();
+        await page.getByRole('button', { name: 'All lost' }).click();
+        await page.getByLabel(`Returned of ${items[1]?.sku}`).fill('9');
+        await expect(page.getByText('9 too many')).toBeVisible();
+        await shoot('transfer-close');
       });
 
       test('settings', async ({ page, context }) => {
