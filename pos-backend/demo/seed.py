@@ -15,6 +15,7 @@ from demo.plan import ShopDay, document_id
 from demo.posting import Directory, post_day, post_opening
 from demo.shops import Retailer, Shop
 from demo.trade import plan_trade, trading_days
+from demo.transfers import complete_transfers
 from inventory.models import InventoryItem, StockLedger
 from inventory.models_adjustments import Adjustment, AdjustmentKind
 from pos.models import Payment, Return, ReturnLine, Sale, SaleLine
@@ -34,7 +35,7 @@ OPENING_HOUR = 19  # after closing, on the eve of the first day
 def seed_trade(
     retailer: Retailer, *, until: dt.date | None, yesterday: dt.date, days: int, progress: Progress
 ) -> bool:
-    """Assortment, opening stock and `days` days of trade up to `until`, in the current tenant.
+    """Assortment, opening stock, `days` days of trade up to `until` and transfers, in this tenant.
 
     What was begun on another day is completed up to the day that was meant then. Returns False
     where nothing was missing. Raises CommandError where other trade stands than what is asked for.
@@ -44,7 +45,7 @@ def seed_trade(
         raise CommandError(f"{retailer.name} has its trade up to {begun} already.")
     until = begun or until or yesterday
     if _is_complete(retailer, until=until, days=days):
-        return False
+        return complete_transfers(retailer, directory=lambda: _directory(retailer), until=until)
     book = _directory(retailer)
     opening, shop_days = plan_trade(retailer, until=until, days=days)
     opened = _present(Adjustment, [_opening_id(retailer, shop, days) for shop in opening])
@@ -65,6 +66,7 @@ def seed_trade(
         if day.first_sale_id not in posted:
             post_day(book, day)
         progress(done, len(shop_days))
+    complete_transfers(retailer, directory=lambda: book, until=until)
     refresh_statistics(InventoryItem, StockLedger, Sale, SaleLine, Payment, Return, ReturnLine)
     return True
 

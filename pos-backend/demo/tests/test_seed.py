@@ -17,6 +17,7 @@ from demo.shops import HARBOUR, NORTHLIGHT
 from demo.trade import plan_trade
 from inventory.models import InventoryItem, StockLedger
 from inventory.models_adjustments import Adjustment
+from inventory.models_transfers import Transfer
 from pos.models import Return, Sale, SaleLine
 from stores.models import Store
 from tenants.context import all_tenants, tenant_context
@@ -58,6 +59,11 @@ def figures() -> dict[str, Any]:
                 )
             ),
             "lines": SaleLine.objects.count(),
+            "transfers": list(
+                Transfer.objects.order_by("number").values_list(
+                    "number", "status", "from_store__code", "to_store__code", "sent_at"
+                )
+            ),
             "entries": StockLedger.objects.count(),
         }
 
@@ -82,6 +88,12 @@ def test_a_seed_is_complete_clean_and_repeats_nothing(live_db: None) -> None:
 
     opening, days = plan_trade(HARBOUR, until=UNTIL, days=DAYS)
     planned = sum(len(day.sales) for day in days)
+    assert sorted(status for _, status, *_ in first["transfers"]) == [
+        "DRAFT",
+        "IN_TRANSIT",
+        "PARTIAL_RECEIVED",
+        "RECEIVED",
+    ]
     assert sum(sale[0] == HARBOUR.slug for sale in first["sales"]) == planned
     assert {len(changes) > 300 for changes in opening.values()} == {True}
     with all_tenants():
@@ -113,6 +125,7 @@ def test_a_seed_that_was_killed_is_completed_and_nothing_is_doubled(
     with all_tenants():
         sales = Sale.objects.filter(tenant__slug=HARBOUR.slug)
         assert set(sales.values_list("client_id", flat=True)) == expected
+        assert Transfer.objects.count() == 4
     call_command("inventory_check", stdout=io.StringIO(), stderr=io.StringIO())
 
 
