@@ -75,6 +75,7 @@ UNFOLD = {
                     _page("Items", "inventory_2", "inventory_inventoryitem"),
                     _page("Ledger", "receipt_long", "inventory_stockledger"),
                     _page("Adjustments", "tune", "inventory_adjustment"),
+                    _page("Transfers", "local_shipping", "inventory_transfer"),
                     _page("Reasons", "label", "inventory_reasoncode"),
                 ],
             },

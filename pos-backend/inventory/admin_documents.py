@@ -1,5 +1,6 @@
 """Documents of a store, to look at, and the words that retailers give for changes of stock."""
 
+from decimal import Decimal
 from typing import Any
 
 from django.contrib import admin
@@ -21,6 +22,7 @@ from core.admin import (
     two_lines,
 )
 from inventory.models_adjustments import Adjustment, AdjustmentLine, ReasonCode
+from inventory.models_transfers import Transfer, TransferLine
 from tenants.admin import BY_TENANT, OfTenantAdmin
 
 
@@ -98,6 +100,89 @@ class AdjustmentAdmin(DocumentAdmin):
     @badge("kind", {"WASTE": "danger", "OPENING": "success", "ADJUSTMENT": "info"})
     def kind_badge(self, adjustment: Adjustment) -> tuple[str, str]:
         return adjustment.kind, adjustment.get_kind_display()
+
+
+class TransferLineInline(ReadOnlyInline):
+    model = TransferLine
+    fields = ("line", "variant", "product", "asked", "sent", "received", "gone", "remaining")
+    readonly_fields = ("product", "asked", "sent", "received", "gone", "remaining")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[TransferLine]:
+        return super().get_queryset(request).select_related("variant__product")
+
+    @column("product")
+    def product(self, line: TransferLine) -> str:
+        return named(line.variant)
+
+    @column("asked")
+    def asked(self, line: TransferLine) -> str:
+        return _units(line.qty)
+
+    @column("sent")
+    def sent(self, line: TransferLine) -> str:
+        return _units(line.qty_sent)
+
+    @column("received (damaged)")
+    def received(self, line: TransferLine) -> str:
+        damaged = f" ({_units(line.qty_damaged)})" if line.qty_damaged else ""
+        return _units(line.qty_received) + damaged
+
+    @column("lost, returned")
+    def gone(self, line: TransferLine) -> str:
+        return f"{_units(line.qty_lost)}, {_units(line.qty_returned)}"
+
+    @column("on its way")
+    def remaining(self, line: TransferLine) -> str:
+        return _units(line.qty_remaining)
+
+
+@admin.register(Transfer)
+class TransferAdmin(ReadOnlyAdmin):
+    """Goods between two stores of a retailer."""
+
+    list_display = ("document", "status_badge", "route", "who")
+    list_select_related = ("tenant", "from_store", "to_store", "created_by")
+    list_filter = (
+        BY_TENANT,
+        ("from_store", OfStoreFilter),
+        ("to_store", OfStoreFilter),
+        ("status", ChoicesDropdownFilter),
+    )
+    search_fields = ("number__startswith",)
+    search_help_text = "Beginning of the number"
+    fields = (
+        ("number", "status"),
+        ("tenant", "expected_date"),
+        ("from_store", "to_store"),
+        ("created_at", "created_by"),
+        ("sent_at", "sent_by"),
+        ("finished_at", "note"),
+    )
+    inlines = (TransferLineInline,)
+
+    @two_lines("document")
+    def document(self, transfer: Transfer) -> tuple[str, str]:
+        at = transfer.sent_at or transfer.created_at
+        return transfer.number, local(at, transfer.from_store.timezone)
+
+    @badge(
+        "status",
+        {"IN_TRANSIT": "info", "PARTIAL_RECEIVED": "info", "RECEIVED": "success"},
+    )
+    def status_badge(self, transfer: Transfer) -> tuple[str, str]:
+        return transfer.status, transfer.get_status_display()
+
+    @two_lines("from, to")
+    def route(self, transfer: Transfer) -> tuple[str, str]:
+        return f"{transfer.from_store.name} → {transfer.to_store.name}", transfer.tenant.name
+
+    @column("by")
+    def who(self, transfer: Transfer) -> str:
+        return transfer.created_by.name if transfer.created_by else "–"
+
+
+def _units(quantity: Decimal) -> str:
+    return f"{quantity.normalize():f}"
 
 
 @admin.register(ReasonCode)

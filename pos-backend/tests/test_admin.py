@@ -21,9 +21,11 @@ from conftest import PASSWORD, Cast
 from inventory.ledger import post
 from inventory.models import InventoryItem, RefType, StockLedger
 from inventory.models_adjustments import Adjustment, AdjustmentKind, ReasonCode
+from inventory.models_transfers import Transfer
 from inventory.reasons import ensure_standard_reasons
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from inventory.tests.movements import NOON, move, posted
+from inventory.transfer_drafts import AskedTransferLine, create_transfer
 from pos.models import PaymentMethod, Return, Sale
 from pos.models_sessions import RegisterSession
 from pos.recording import ReceiptRecordLine, Tender
@@ -38,7 +40,16 @@ from tenants.models_audit import AuditEvent
 
 OF_NO_TENANT = [Tenant, User]
 OF_A_TENANT = [Membership, Store, Category, TaxCategory, Product, ReasonCode]
-READ_ONLY = [InventoryItem, StockLedger, Adjustment, Sale, Return, RegisterSession, AuditEvent]
+READ_ONLY = [
+    InventoryItem,
+    StockLedger,
+    Adjustment,
+    Transfer,
+    Sale,
+    Return,
+    RegisterSession,
+    AuditEvent,
+]
 OURS = [model for model in admin.site._registry if model._meta.app_label != "auth"]
 
 
@@ -119,6 +130,12 @@ def shop(in_shop: Cast) -> Cast:
             actor_id=in_shop.staff.id,
         )
         post(movements, actor_id=in_shop.staff.id)
+    create_transfer(
+        from_store=in_shop.high_street,
+        to_store=in_shop.station,
+        lines=[AskedTransferLine(variant_id=variant.pk, qty=Decimal(1))],
+        actor_id=in_shop.staff.pk,
+    )
     return in_shop
 
 
