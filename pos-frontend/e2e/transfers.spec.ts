@@ -67,7 +67,7 @@ test('written by scanner, picked by scanner, received by scanner in two parts', 
   await expect(page.getByText('Nothing has the code NO-SUCH-CODE-7.')).toBeVisible();
   for (const code of [first.barcode, first.barcode, second.sku]) await scan(page, code);
   await expect(countOf(page, first)).toHaveValue('2');
-  await expect(page.getByText('1 of 1 line will fall away')).toBeVisible();
+  await expect(page.getByText('Not picked: 1 on 1 line.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(countOf(page, second)).toHaveValue('');
   await scan(page, second.sku);
@@ -83,7 +83,7 @@ test('written by scanner, picked by scanner, received by scanner in two parts', 
   await scan(page, first.barcode);
   await expect(countOf(page, first)).toHaveValue('2');
   await page.getByRole('textbox', { name: `Damaged of ${first.sku}` }).fill('1');
-  await expect(page.getByText('2 of 2 lines stay on the way.')).toBeVisible();
+  await expect(page.getByText('Stays on the way: 2 on 2 lines.')).toBeVisible();
   await page.getByRole('button', { name: 'Receive 2' }).click();
   await expect(page.getByText('Taken in: 2')).toBeVisible();
   expect(await onHand(page, to, first)).toBe(1);

@@ -154,15 +154,14 @@ export const transferTexts = {
     receive: 'Receive {{quantity}}',
     surplusOnly: 'Book the surplus…',
     nothing: 'Nothing is counted yet.',
-    fallsAway_one: '{{quantity}} of {{count}} line will fall away: what is not picked is not sent.',
-    fallsAway_other:
-      '{{quantity}} of {{count}} lines will fall away: what is not picked is not sent.',
+    fallsAway_one: 'Not picked: {{quantity}} on {{count}} line. It falls away and is not sent.',
+    fallsAway_other: 'Not picked: {{quantity}} on {{count}} lines. It falls away and is not sent.',
     shortTitle: 'Send less than was asked for?',
     shortBody: 'What is missing falls away. Ask for it again with a new transfer.',
     shortConfirm: 'Send {{quantity}}',
     shortKeep: 'Go on picking',
-    stays_one: '{{quantity}} of {{count}} line stay on the way.',
-    stays_other: '{{quantity}} of {{count}} lines stay on the way.',
+    stays_one: 'Stays on the way: {{quantity}} on {{count}} line.',
+    stays_other: 'Stays on the way: {{quantity}} on {{count}} lines.',
     lost: {
       unknown: 'Nothing has the code {{code}}.',
       strange: '{{code}} is {{product}}, which is not on this transfer.',
@@ -182,7 +181,7 @@ export const transferTexts = {
     problem: {
       invalid: 'A number with at most 3 decimals.',
       negative: 'Give it without a minus.',
-      damaged: 'At most all that came can be damaged.',
+      damaged: 'At most what is received of the transfer can be damaged.',
     },
     gone: 'Nothing of {{number}} is left to do here',
     goneBody: 'It is {{status}}.',

@@ -88,7 +88,8 @@ export function countProblemOf(
     if (one.trim() !== '' && quantity === null) return 'invalid';
     if (quantity?.isNegative() && !quantity.isZero()) return 'negative';
   }
-  if (quantityOf(damaged).greaterThan(quantityOf(typed))) return 'damaged';
+  // A surplus is found, not received, so that none of it can be damaged on the way.
+  if (quantityOf(damaged).greaterThan(Decimal.min(quantityOf(typed), toCount))) return 'damaged';
   const moved = !new Decimal(outOf).equals(toCount);
   return moved && quantityOf(typed).greaterThan(toCount) ? 'moved' : null;
 }

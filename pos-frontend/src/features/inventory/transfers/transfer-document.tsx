@@ -64,7 +64,7 @@ export function TransferDocument({ transfer }: { transfer: TransferOutput }) {
             )}
             {transfer.note && <Fact label={text('transfer.note')}>{transfer.note}</Fact>}
             {transfer.sent_at && (
-              <Fact label={text('column.document')}>
+              <Fact label={text('movements.title')}>
                 <Link
                   to="/inventory/movements"
                   search={{ ref_id: transfer.id, search: transfer.number }}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { TransferSummary } from '@/shared/api/generated/model/transferSummary';
 import { formatDay } from '@/shared/lib/moment';
+import { isZero } from '@/shared/lib/quantity';
 import { useNow } from '@/shared/lib/use-now';
 import { useFormats, useSeesCost } from '@/shared/session/session';
 import type { DataColumn } from '@/shared/ui/data-table/columns';
@@ -102,9 +103,12 @@ export function useTransferColumns(): DataColumn<TransferSummary>[] {
         ? [
             {
               id: 'value_in_transit',
-              meta: { label: text('transfers.value'), align: 'right', hiddenBelow: 900 },
+              meta: { label: text('transfers.value'), align: 'right', hiddenBelow: 1200 },
               cell: ({ row: { original } }) => (
-                <Money value={original.value_in_transit} currency={original.currency} />
+                <Money
+                  value={isZero(original.qty_remaining) ? null : original.value_in_transit}
+                  currency={original.currency}
+                />
               ),
             } satisfies DataColumn<TransferSummary>,
           ]
