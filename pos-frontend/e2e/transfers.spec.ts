@@ -157,6 +157,8 @@ test('the whole way by keyboard', async ({ page }) => {
   await page.keyboard.press('Control+Enter');
 
   await expect(page.getByRole('textbox', { name: 'Scan or type a code' })).toBeFocused();
+  const title = await page.getByRole('heading', { name: /^Pick TR-/ }).innerText();
+  const number = title.replace('Pick ', '');
   await page.keyboard.type(item.sku, { delay: 60 });
   await page.keyboard.press('Enter');
   await expect(countOf(page, item)).toHaveValue('1');
@@ -168,10 +170,7 @@ test('the whole way by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
 
   await expect(page.getByRole('heading', { name: 'Transfers', level: 1 })).toBeVisible();
-  await page
-    .getByRole('link', { name: /^Open TR-/ })
-    .first()
-    .focus();
+  await page.getByRole('link', { name: `Open ${number}` }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'Receive', exact: true }).focus();
   await page.keyboard.press('Enter');

@@ -17,6 +17,7 @@ import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
 import { useInventoryTexts } from '../texts';
 import { useReasonLabel } from '../use-stock-adjustments';
+import { LOST } from './outcomes';
 import classes from './transfers.module.css';
 
 const KNOWN = ['CREATED', 'CHANGED', 'SENT', 'RECEIVED', 'CLOSED', 'CANCELLED'] as const;
@@ -90,7 +91,7 @@ function Moved({ lines, names }: MovedProps) {
               Number(damaged) > 0 &&
               text('transferEvent.damaged', { quantity: formatQuantity(damaged, locale) }),
             outcome && text(outcome === 'LOST' ? 'transferEvent.lost' : 'transferEvent.returned'),
-            reason_code && reasonLabel(reason_code),
+            reason_code && reason_code !== LOST && reasonLabel(reason_code),
           ].filter(Boolean);
           return (
             <li key={`${variant_id} ${outcome ?? ''}`}>
