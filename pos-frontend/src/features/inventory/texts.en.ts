@@ -1,7 +1,6 @@
 import { adjustTexts } from './texts-adjust.en';
 import { bulkTexts } from './texts-bulk.en';
 import { movementTexts } from './texts-movements.en';
-import { transferTexts } from './texts-transfers.en';
 
 export const en = {
   stock: {
@@ -59,5 +58,4 @@ export const en = {
   ...movementTexts,
   ...adjustTexts,
   ...bulkTexts,
-  ...transferTexts,
 } as const;

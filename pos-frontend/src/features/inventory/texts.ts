@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { registerTexts } from '@/shared/i18n/i18n';
 import { en } from './texts.en';
+import type { transferTexts } from './texts-transfers.en';
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
-    inventory: typeof en;
+    inventory: typeof en & typeof transferTexts;
   }
 }
 

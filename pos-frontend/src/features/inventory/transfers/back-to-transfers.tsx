@@ -1,6 +1,6 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useInventoryTexts } from '../texts';
+import { useInventoryTexts } from './texts';
 import classes from './transfers.module.css';
 
 export function BackToTransfers() {

@@ -14,10 +14,10 @@ import { useFormats } from '@/shared/session/session';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
 import formClasses from '../document-form.module.css';
-import { useInventoryTexts } from '../texts';
 import { useReasonLabel, useReasons } from '../use-stock-adjustments';
 import { LOST, leftOf, NOTHING_SAID, outcomesOf, type Said } from './outcomes';
 import { StepDialog } from './step-dialog';
+import { useInventoryTexts } from './texts';
 import classes from './transfers.module.css';
 import { useTransferStep } from './use-transfers';
 

@@ -8,9 +8,9 @@ import { useFormats } from '@/shared/session/session';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
 import formClasses from '../document-form.module.css';
-import { useInventoryTexts } from '../texts';
 import classes from './station.module.css';
 import { type Count, type Countable, countProblemOf, quantityOf, splitOf } from './tally';
+import { useInventoryTexts } from './texts';
 
 interface CountLineProps {
   line: Countable;

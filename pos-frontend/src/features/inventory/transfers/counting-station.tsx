@@ -15,10 +15,10 @@ import { useIdle } from '@/shared/scan/use-idle';
 import { useScanner } from '@/shared/scan/use-scanner';
 import { PageTitle } from '@/shared/ui/page-title';
 import formClasses from '../document-form.module.css';
-import { useInventoryTexts } from '../texts';
 import { CountLine } from './count-line';
 import classes from './station.module.css';
 import { type Countable, countOf } from './tally';
+import { useInventoryTexts } from './texts';
 import type { Counting } from './use-counting';
 
 interface StationFrameProps {

@@ -4,9 +4,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { Message } from '@/shared/ui/message';
 import { PageTitle } from '@/shared/ui/page-title';
 import formClasses from '../document-form.module.css';
-import { useInventoryTexts } from '../texts';
 import { BackToTransfers } from './back-to-transfers';
 import { useMayTransfer } from './may-transfer';
+import { useInventoryTexts } from './texts';
 import { TransferForm } from './transfer-form';
 import { useTransferDraft } from './use-transfer-draft';
 

@@ -6,9 +6,9 @@ import type { TransferOutput } from '@/shared/api/generated/model/transferOutput
 import { ErrorMessage } from '@/shared/ui/error-message';
 import { Message } from '@/shared/ui/message';
 import { useUiTexts } from '@/shared/ui/texts';
-import { useInventoryTexts } from '../texts';
 import { StationFrame } from './counting-station';
 import { useMayTransfer } from './may-transfer';
+import { useInventoryTexts } from './texts';
 import classes from './transfers.module.css';
 import { useTransfer } from './use-transfers';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ApiError } from '@/shared/api/api-error';
 import type { Progress } from '@/shared/api/write-once';
 import { WriteNotice } from '@/shared/ui/write-notice';
-import { useInventoryTexts } from '../texts';
+import { useInventoryTexts } from './texts';
 import classes from './transfers.module.css';
 
 interface StepDialogProps {

@@ -4,8 +4,8 @@ import { ProductCell } from '@/shared/ui/product-cell';
 import { Change } from '@/shared/ui/values';
 import formClasses from '../document-form.module.css';
 import { useMayAdjust } from '../may-adjust';
-import { useInventoryTexts } from '../texts';
 import { StepDialog } from './step-dialog';
+import { useInventoryTexts } from './texts';
 import classes from './transfers.module.css';
 import { useBookFound } from './use-transfers';
 

@@ -7,7 +7,7 @@ import { useFormats } from '@/shared/session/session';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
 import classes from '../document-form.module.css';
-import { useInventoryTexts } from '../texts';
+import { useInventoryTexts } from './texts';
 import { type DraftLine, type LineProblem, stepped } from './transfer-draft';
 
 interface TransferFormLineProps {

@@ -9,8 +9,8 @@ import {
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { useSession } from '@/shared/session/session';
 import { useErrorText } from '@/shared/ui/error-message';
-import { useInventoryTexts } from '../texts';
 import { useStoreOptions } from '../use-inventory';
+import { useInventoryTexts } from './texts';
 import { type Draft, type EndProblem, withLinesOf } from './transfer-draft';
 import type { Refusal } from './transfer-errors';
 import classes from './transfers.module.css';

@@ -15,9 +15,9 @@ import type { TransferLineOutput } from '@/shared/api/generated/model/transferLi
 import { exactTime } from '@/shared/lib/moment';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
-import { useInventoryTexts } from '../texts';
 import { useReasonLabel } from '../use-stock-adjustments';
 import { LOST } from './outcomes';
+import { useInventoryTexts } from './texts';
 import classes from './transfers.module.css';
 
 const KNOWN = ['CREATED', 'CHANGED', 'SENT', 'RECEIVED', 'CLOSED', 'CANCELLED'] as const;

@@ -1,6 +1,6 @@
 import type { TransferStatusEnum } from '@/shared/api/generated/model/transferStatusEnum';
 import { StatusMark } from '@/shared/ui/status-mark';
-import { useInventoryTexts } from '../texts';
+import { useInventoryTexts } from './texts';
 
 const MEANING = {
   DRAFT: 'attention',

@@ -5,8 +5,8 @@ import { FilterSeveral } from '@/shared/ui/filters/filter-several';
 import classes from '@/shared/ui/filters/filters.module.css';
 import { SearchBox } from '@/shared/ui/filters/search-box';
 import { useUiTexts } from '@/shared/ui/texts';
-import { useInventoryTexts } from '../texts';
 import { useStoreOptions } from '../use-inventory';
+import { useInventoryTexts } from './texts';
 import {
   hasFilters,
   NO_FILTERS,

@@ -5,7 +5,6 @@ import { catalogVariantsLookupRetrieve } from '@/shared/api/generated/catalog';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { play } from '@/shared/scan/sounds';
 import { useFormats, useSession } from '@/shared/session/session';
-import { useInventoryTexts } from '../texts';
 import { useKept } from './kept';
 import {
   allCounted,
@@ -18,6 +17,7 @@ import {
   tallySchema,
   withCount,
 } from './tally';
+import { useInventoryTexts } from './texts';
 
 /** A scan that counted nothing, and why; kept until somebody has seen to it. */
 export interface StrangeCode {
