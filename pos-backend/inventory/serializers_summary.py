@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from drf_spectacular.utils import extend_schema_serializer
 from rest_framework import serializers
 
 from core.money import QTY, VALUE
@@ -70,6 +71,8 @@ class OverviewSummary(serializers.Serializer[Any]):
     active_counts = serializers.IntegerField()
 
 
+# A page by itself, and no row of one: without this the contract would page the pages.
+@extend_schema_serializer(many=False)
 class OverviewPage(serializers.Serializer[Any]):
     count = serializers.IntegerField()
     next = serializers.URLField(allow_null=True)

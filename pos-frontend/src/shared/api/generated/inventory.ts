@@ -105,16 +105,16 @@ import type {
 } from './model/movementInputRequest';
 
 import type {
+  OverviewPage
+} from './model/overviewPage';
+
+import type {
   PaginatedAdjustmentSummaryList
 } from './model/paginatedAdjustmentSummaryList';
 
 import type {
   PaginatedLedgerRowList
 } from './model/paginatedLedgerRowList';
-
-import type {
-  PaginatedOverviewPageList
-} from './model/paginatedOverviewPageList';
 
 import type {
   PaginatedReasonOutputList
@@ -1692,9 +1692,9 @@ export const getInventoryOverviewListUrl = (params?: InventoryOverviewListParams
  * `low_stock` and `out_of_stock` choose the variants that have such an item; what is summed up is all
  * of their stock, in `store_id` or everywhere.
  */
-export const inventoryOverviewList = async (params?: InventoryOverviewListParams, options?: Parameters<typeof request>[1]): Promise<PaginatedOverviewPageList> => {
+export const inventoryOverviewList = async (params?: InventoryOverviewListParams, options?: Parameters<typeof request>[1]): Promise<OverviewPage> => {
 
-  return request<PaginatedOverviewPageList>(getInventoryOverviewListUrl(params),
+  return request<OverviewPage>(getInventoryOverviewListUrl(params),
   {
     ...options,
     method: 'GET'
