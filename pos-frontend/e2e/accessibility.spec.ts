@@ -1,20 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { move, myStores, scan, setStock, shelf } from './api.ts';
+import { expectNoViolations } from './axe.ts';
 import { filtersOf, openAs, type Scheme, settled, useScheme } from './cast.ts';
 import { newRegister, openRegister, signInAndFindStore, soldNumber } from './register.ts';
 import { draftTransfer, newGoods, twoStores } from './transfers.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SCHEMES: Scheme[] = ['light', 'dark'];
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
-  );
-  expect(found).toEqual([]);
-}
 
 for (const scheme of SCHEMES) {
   test.describe(scheme, () => {

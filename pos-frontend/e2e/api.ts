@@ -78,7 +78,7 @@ export async function onHand(page: Page, store: Store, item: Pick<Item, 'id'>): 
 export async function move(
   page: Page,
   store: Store,
-  item: Item,
+  item: Pick<Item, 'id'>,
   quantity: number,
   more: object = {},
 ): Promise<Entry> {

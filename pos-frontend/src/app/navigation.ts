@@ -3,6 +3,7 @@ import {
   IconAdjustments,
   IconCashRegister,
   IconHistory,
+  IconLayoutDashboard,
   IconPackages,
   IconReceipt,
   IconSettings,
@@ -16,6 +17,7 @@ interface NavigationItem {
   label:
     | 'nav.till'
     | 'nav.sales'
+    | 'nav.overview'
     | 'nav.stock'
     | 'nav.movements'
     | 'nav.adjust'
@@ -23,6 +25,8 @@ interface NavigationItem {
     | 'nav.catalog'
     | 'nav.settings';
   icon: Icon;
+  /** Other pages lie below its address; it is current only when it is open itself. */
+  exact?: boolean;
   /** Only for who has this permission. */
   needs?: string;
 }
@@ -44,6 +48,7 @@ const navigation: NavigationSection[] = [
   {
     label: 'nav.inventory',
     items: [
+      { to: '/inventory', label: 'nav.overview', icon: IconLayoutDashboard, exact: true },
       { to: '/inventory/stock', label: 'nav.stock', icon: IconPackages },
       { to: '/inventory/movements', label: 'nav.movements', icon: IconHistory },
       {

@@ -9,6 +9,7 @@ import { loginSearchSchema } from '@/features/auth/login-search';
 import { sessionQuery } from '@/features/auth/session-query';
 import { catalogSearchSchema } from '@/features/catalog/catalog-search';
 import { movementsSearchSchema } from '@/features/inventory/movements-search';
+import { overviewSearchSchema } from '@/features/inventory/overview/overview-search';
 import { stockSearchSchema } from '@/features/inventory/stock-search';
 import { transfersSearchSchema } from '@/features/inventory/transfers/transfers-search';
 import { salesSearchSchema, tillSearchSchema } from '@/features/pos/sales-search';
@@ -115,6 +116,16 @@ const sales = createRoute({
   path: '/sales',
   validateSearch: salesSearchSchema,
   component: lazyRouteComponent(() => import('@/features/pos/sales-page'), 'SalesPage'),
+});
+
+const overview = createRoute({
+  getParentRoute: () => shell,
+  path: '/inventory',
+  validateSearch: overviewSearchSchema,
+  component: lazyRouteComponent(
+    () => import('@/features/inventory/overview/overview-page'),
+    'OverviewPage',
+  ),
 });
 
 const stock = createRoute({
@@ -312,6 +323,7 @@ export const routeTree = root.addChildren([
   shell.addChildren([
     start,
     sales,
+    overview,
     stock,
     movements,
     adjust,

@@ -16,6 +16,7 @@ export const en = {
     till: 'Till',
     sales: 'Sales',
     inventory: 'Inventory',
+    overview: 'Overview',
     stock: 'Stock',
     movements: 'Movements',
     adjust: 'Adjust stock',

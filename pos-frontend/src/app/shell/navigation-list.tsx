@@ -19,11 +19,12 @@ export function Navigation({ collapsed = false, onNavigate }: NavigationProps) {
       {navigationFor(permissions).map((section) => (
         <div key={section.label} className={classes.section}>
           <h2 className={collapsed ? 'visually-hidden' : classes.heading}>{text(section.label)}</h2>
-          {section.items.map(({ to, label, icon: Icon }) => (
+          {section.items.map(({ to, label, icon: Icon, exact = false }) => (
             <Tooltip key={to} label={text(label)} position="right" disabled={!collapsed}>
               <Link
                 to={to}
                 className={classes.link}
+                activeOptions={{ exact, includeSearch: false }}
                 activeProps={{ 'data-active': true }}
                 aria-label={collapsed ? text(label) : undefined}
                 onClick={onNavigate}

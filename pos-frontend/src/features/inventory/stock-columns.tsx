@@ -6,13 +6,14 @@ import { useFormats, useSeesCost } from '@/shared/session/session';
 import type { DataColumn, DataColumnMeta } from '@/shared/ui/data-table/columns';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Moment, Money, Quantity } from '@/shared/ui/values';
+import { AllocatedCell } from './allocated-cell';
 import classes from './entry-link.module.css';
 import { StockStatus } from './stock-status';
 import { useInventoryTexts } from './texts';
 import { ThresholdCell } from './threshold-cell';
 import { ON_THE_WAY } from './transfers/transfers-search';
 
-type QuantityField = 'available' | 'allocated' | 'on_order';
+type QuantityField = 'available' | 'on_order';
 
 function quantity(id: QuantityField, meta: DataColumnMeta): DataColumn<StockRow> {
   // What is there is the figure people look for; the others matter when they are not zero.
@@ -119,7 +120,16 @@ export function useStockColumns(): DataColumn<StockRow>[] {
         cell: ({ row }) => <OnHand row={row.original} />,
       },
       quantity('available', { label: text('column.available'), sortable: true }),
-      quantity('allocated', { label: text('column.allocated'), sortable: true, hiddenBelow: 1200 }),
+      {
+        id: 'allocated',
+        meta: {
+          label: text('column.allocated'),
+          sortable: true,
+          align: 'right',
+          hiddenBelow: 1200,
+        },
+        cell: ({ row }) => <AllocatedCell row={row.original} />,
+      },
       {
         id: 'in_transit',
         meta: { label: text('column.inTransit'), align: 'right' },

@@ -19,6 +19,8 @@ export const en = {
     noMatchTitle: 'Nothing matches',
     noMatchBody: 'No stock fits this search and these filters.',
     why: 'Why {{quantity}}? Movements of {{sku}} in {{store}}',
+    heldBy: '{{quantity}} of {{sku}} allocated in {{store}}: by whom',
+    newTransfer: 'New transfer',
     coming: '{{quantity}} of {{sku}} on their way to {{store}}: by which transfers',
   },
   threshold: {

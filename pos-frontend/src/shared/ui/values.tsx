@@ -32,6 +32,16 @@ export function Quantity({ value, quietZero = false }: QuantityProps) {
   return <span className={`${classes.number} ${tone}`}>{formatQuantity(value, locale)}</span>;
 }
 
+interface CountProps {
+  value: number;
+  quietZero?: boolean;
+}
+
+/** How many rows or things there are. */
+export function Count({ value, quietZero = false }: CountProps) {
+  return <Quantity value={String(value)} quietZero={quietZero} />;
+}
+
 /** A change of stock, with its sign. */
 export function Change({ value }: { value: string }) {
   const { locale } = useFormats();

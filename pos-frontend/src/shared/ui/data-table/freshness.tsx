@@ -5,7 +5,9 @@ import { relativeTime } from '@/shared/lib/moment';
 import { useNow } from '@/shared/lib/use-now';
 import { useUiTexts } from '../texts';
 
-type Refreshed = Pick<UseQueryResult, 'dataUpdatedAt' | 'isRefetchError' | 'refetch'>;
+interface Refreshed extends Pick<UseQueryResult, 'dataUpdatedAt' | 'isRefetchError'> {
+  refetch: () => unknown;
+}
 
 /** How old the figures are; says so plainly when the latest refresh failed. */
 export function Freshness({ query }: { query: Refreshed }) {
@@ -19,7 +21,7 @@ export function Freshness({ query }: { query: Refreshed }) {
   return (
     <output>
       {text('status.stale', { when })}{' '}
-      <Button variant="subtle" size="compact-xs" onClick={() => void query.refetch()}>
+      <Button variant="subtle" size="compact-xs" onClick={() => query.refetch()}>
         {text('error.retry')}
       </Button>
     </output>

@@ -1,0 +1,20 @@
+/** Who holds some of an item. */
+export const en = {
+  title: 'Allocated stock',
+  close: 'Close',
+  list: 'Held by',
+  none: 'Nobody holds any of it now.',
+  more_one: '{{count}} more is not shown.',
+  more_other: '{{count}} more are not shown.',
+  until: 'Ends',
+  since: 'made',
+  by: 'by',
+  elsewhere: 'In other stores',
+  release: 'Release',
+  releaseOf: 'Release {{quantity}} of {{reference}}',
+  sure: 'Release {{quantity}} held for {{reference}}?',
+  explain: 'They can be sold to anybody at once. Whoever was promised them loses them.',
+  keep: 'Keep',
+  done: '{{quantity}} of {{sku}} released',
+  closed: 'It was closed in the meantime: sold, released or expired.',
+} as const;
