@@ -24,6 +24,8 @@ PERMISSIONS = {
     "stock.adjust": EVERYONE,
     "stock.reserve": EVERYONE,
     "stock.transfer": EVERYONE,
+    "stock.count": EVERYONE,
+    "stock.count_approve": MANAGERS,
     "stock.backdate": MANAGERS,
     "cost.read": MANAGERS,
     "catalog.write": MANAGERS,

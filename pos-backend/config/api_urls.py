@@ -24,6 +24,7 @@ from inventory import api as inventory
 from inventory import api_adjustment_import as adjustment_import
 from inventory import api_adjustments as adjustments
 from inventory import api_catalog_import as catalog_import
+from inventory import api_counts as counts
 from inventory import api_items as items
 from inventory import api_ledger as ledger
 from inventory import api_overview as overview
@@ -170,6 +171,27 @@ urlpatterns = [
         reservations.ReservationCommitView.as_view(),
         name="reservation_commit",
     ),
+    path("inventory/counts", counts.CountsView.as_view(), name="counts"),
+    path("inventory/counts/<id:pk>", counts.CountView.as_view(), name="count"),
+    path("inventory/counts/<id:pk>/lines", counts.CountLinesView.as_view(), name="count_lines"),
+    path("inventory/counts/<id:pk>/scan", counts.CountScanView.as_view(), name="count_scan"),
+    path("inventory/counts/<id:pk>/set_qty", counts.CountSetView.as_view(), name="count_set"),
+    path(
+        "inventory/counts/<id:pk>/unknown/<id:unknown_id>/resolve",
+        counts.CountUnknownView.as_view(),
+        name="count_unknown",
+    ),
+    path(
+        "inventory/counts/<id:pk>/variance",
+        counts.CountVarianceView.as_view(),
+        name="count_variance",
+    ),
+    path(
+        "inventory/counts/<id:pk>/finalize",
+        counts.CountFinalizeView.as_view(),
+        name="count_finalize",
+    ),
+    path("inventory/counts/<id:pk>/cancel", counts.CountCancelView.as_view(), name="count_cancel"),
     path("inventory/transfers", transfers.TransfersView.as_view(), name="transfers"),
     path("inventory/transfers/<id:pk>", transfers.TransferView.as_view(), name="transfer"),
     path(

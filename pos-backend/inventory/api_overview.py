@@ -13,6 +13,7 @@ from catalog.models import Category, Variant
 from core.filters import OwnedIdFilter, filter_values, refuse_foreign_ids, refuse_unknown_filters
 from core.pagination import MAX_ID, MAX_PAGE_SIZE
 from core.problems import Invalid, NotFound
+from inventory.counts import active_counts
 from inventory.overview import (
     BY_NAME,
     BY_SUM,
@@ -77,7 +78,7 @@ class OverviewView(StockReadView):
                 "units": f"{way['units']:.3f}",
                 "value": f"{way['value']:.6f}" if cost else None,
             },
-            "active_counts": 0,  # until there are counts
+            "active_counts": active_counts(store_id=wanted.store_id),
         }
         return int(totals["total_skus"])
 

@@ -1,19 +1,23 @@
 from django.db.models import Sum
 
 from core.money import ZERO
+from inventory.counts import active_counts
 from inventory.models_promises import Inbound, Reservation, ReservationStatus
 from stores.holds import register_closing_hold
 from stores.models import Register, Store
 
 
 @register_closing_hold
-def goods_to_come_or_promised(store: Store, register: Register | None) -> str:
-    """Nobody could receive them, or hand them out, any more."""
+def what_is_going_on(store: Store, register: Register | None) -> str:
+    """Goods to come, promises and counts: nobody could bring them to their end any more."""
     if register is not None:
         return ""
     coming = Inbound.objects.filter(store=store).aggregate(qty=Sum("qty"))["qty"] or ZERO
     promised = Reservation.objects.filter(item__store=store, status=ReservationStatus.OPEN).count()
+    counting = active_counts(store_id=store.pk)
     words = []
+    if counting:
+        words.append(f"{counting} counts are under way")
     if coming:
         words.append(f"{coming.normalize():f} units are on their way to it")
     if promised:

@@ -23,6 +23,7 @@ from catalog.tests.factories import VariantFactory
 from core.export_columns import text_columns
 from core.exports import DANGEROUS, restored
 from inventory.models import InventoryItem, RefType
+from inventory.models_counts import CountSession
 from inventory.reservations import reserve
 from inventory.tests.movements import move, posted
 from pos.tests.till import Desk, desk, line, send
@@ -73,11 +74,19 @@ def shop(desk: Desk, sign_in: SignIn) -> Desk:
         "lines": [{"variant_id": desk.mug.pk, "qty_delta": "1"}],
     }
     assert send(owner, "/api/v1/inventory/adjustments", adjustment).status_code == 201
+    counts = "/api/v1/inventory/counts"
+    count = send(owner, counts, {"store_id": cast.high_street.pk})
+    assert count.status_code == 201
+    assert send(owner, f"{counts}/{count.json()['id']}/scan", {"code": "007"}).status_code == 200
     return desk
 
 
 def url_of(path: str, desk: Desk, kind: str) -> str:
-    path = path.replace("<id:pk>", str(desk.cast.high_street.pk))
+    of = desk.cast.high_street.pk
+    if path.startswith("inventory/counts/"):
+        with tenant_context(desk.cast.shop.pk):
+            of = CountSession.objects.get().pk
+    path = path.replace("<id:pk>", str(of))
     store = f"&store_id={desk.cast.high_street.pk}" if path == "pos/products" else ""
     return f"/api/v1/{path}?format={kind}{store}"
 

@@ -375,7 +375,7 @@ def test_the_outsider_sees_nothing(cast: Cast, wares: dict[str, Variant], sign_i
     [
         # Session, user, memberships; savepoint in and out; then the list's own.
         ("stock", 7),
-        ("overview", 8),
+        ("overview", 9),
         ("stock_summary", 8),
         ("summary", 8),
     ],
