@@ -283,6 +283,7 @@ SPECTACULAR_SETTINGS = {
         "ReservationStatusEnum": "inventory.models_promises.ReservationStatus",
         "CountStatusEnum": "inventory.models_counts.CountStatus",
         "CountUnknownStatusEnum": "inventory.models_counts.UnknownStatus",
+        "StateEnum": "accounts.serializers_users.STATES",
         "CountLineStateEnum": "inventory.count_variance.LineState",
         "CountOutcomeEnum": "inventory.models_counts.CountOutcome",
         "TransferStatusEnum": "inventory.models_transfers.TransferStatus",

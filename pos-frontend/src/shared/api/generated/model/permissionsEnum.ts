@@ -11,6 +11,8 @@
  * * `settings.write` - settings.write
  * * `stock.adjust` - stock.adjust
  * * `stock.backdate` - stock.backdate
+ * * `stock.count` - stock.count
+ * * `stock.count_approve` - stock.count_approve
  * * `stock.read` - stock.read
  * * `stock.reserve` - stock.reserve
  * * `stock.transfer` - stock.transfer
@@ -31,6 +33,8 @@ export const PermissionsEnum = {
   settingswrite: 'settings.write',
   stockadjust: 'stock.adjust',
   stockbackdate: 'stock.backdate',
+  stockcount: 'stock.count',
+  stockcount_approve: 'stock.count_approve',
   stockread: 'stock.read',
   stockreserve: 'stock.reserve',
   stocktransfer: 'stock.transfer',

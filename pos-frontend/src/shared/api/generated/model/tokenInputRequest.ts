@@ -12,7 +12,7 @@ export interface TokenInputRequest {
      * @maxLength 80
      */
   name: string;
-  /** @maxItems 15 */
+  /** @maxItems 17 */
   permissions: PermissionsEnum[];
   expires_at?: string;
 }
