@@ -38,13 +38,13 @@ class PlannedRow:
     item: KnownItem
     reason_code: str = ""  # empty: the document's
     outcome: RowOutcome = RowOutcome.UNCHANGED
-    on_hand: Decimal = Decimal(0)
+    units_before: Decimal = Decimal(0)
     qty_delta: Decimal = Decimal(0)
     notices: list[str] = field(default_factory=list)
 
     @property
     def on_hand_after(self) -> Decimal:
-        return self.on_hand + self.qty_delta
+        return self.units_before + self.qty_delta
 
     @property
     def unit_cost(self) -> Decimal | None:
@@ -91,13 +91,13 @@ def place_on(plan: AdjustmentPlan, on_hand: Mapping[int, Decimal], file: Adjustm
     now = dict(on_hand)
     for row in plan.rows:
         asked, variant_id = row.asked, row.item.variant_id
-        row.on_hand = now.get(variant_id, Decimal(0))
+        row.units_before = now.get(variant_id, Decimal(0))
         if asked.qty_delta is None and asked.set_to is None:
             row.outcome, row.qty_delta = RowOutcome.SKIPPED, Decimal(0)
             row.notices = ["The row gives no quantity."]
             continue
         row.qty_delta = (
-            asked.set_to - row.on_hand
+            asked.set_to - row.units_before
             if asked.set_to is not None
             else asked.qty_delta or Decimal(0)
         )

@@ -67,7 +67,7 @@ def _row(row: PlannedRow) -> Mapping[str, Any]:
         "sku": item.sku,
         "product_name": item.product_name,
         "variant_name": item.variant_name,
-        "on_hand": row.on_hand,
+        "on_hand": row.units_before,
         "qty_delta": row.qty_delta,
         "on_hand_after": row.on_hand_after,
         "reason_code": row.reason_code,
