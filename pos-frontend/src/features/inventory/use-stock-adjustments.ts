@@ -18,8 +18,10 @@ const REASONS_STALE_MS = 5 * 60_000;
 const MANUAL = new Set<LedgerRow['ref_type']>(['ADJUSTMENT', 'WASTE', 'OPENING']);
 const MOVED = new Set<LedgerRow['ref_type']>(['TRANSFER_OUT', 'TRANSFER_IN']);
 
-/** Of transfers; adjustments and returns write off goods as well, under ids of their own. */
+/** Adjustments, transfers and returns write off goods, each under ids of their own. */
 const TRANSFER_NUMBER = /^TR-\d+$/;
+/** A till's: store, register, R. */
+const RETURN_NUMBER = /-R-\d+$/;
 
 /** Entries of a transfer, whose id is their `ref_id`: also what it wrote off as damaged or lost. */
 export function isOfTransfer({ ref_type, ref_label }: LedgerRow): boolean {
@@ -28,7 +30,7 @@ export function isOfTransfer({ ref_type, ref_label }: LedgerRow): boolean {
 
 /** Other entries of these types are lines of an adjustment, whose id is their `ref_id`. */
 export function isManual(entry: LedgerRow): boolean {
-  return MANUAL.has(entry.ref_type) && !isOfTransfer(entry);
+  return MANUAL.has(entry.ref_type) && !isOfTransfer(entry) && !RETURN_NUMBER.test(entry.ref_label);
 }
 
 export function useReasons() {
