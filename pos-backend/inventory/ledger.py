@@ -80,6 +80,15 @@ def lock_on_hand(keys: Iterable[Key]) -> dict[Key, OnHand]:
     return {key: OnHand(item.balance.on_hand, item.anchor_at) for key, item in items.items()}
 
 
+def make_items(keys: Iterable[Key]) -> None:
+    """Items of nothing where they are missing, so that what is expected there can be seen.
+
+    Before a `post` that may make items itself: give its keys, too, and all are made in one order.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(_MAKE_MISSING, _keyed(sorted(set(keys))))
+
+
 def _posted() -> None:
     """Marks a transaction in its list of commit hooks; a rollback drops the mark with the work."""
 
@@ -138,13 +147,17 @@ FOR NO KEY UPDATE OF i
 """
 
 
-def _lock_items(keys: list[Key]) -> dict[Key, LockedItem]:
-    """Items by (store, variant), made where missing, locked in order of their id."""
-    params: dict[str, Any] = {
+def _keyed(keys: Sequence[Key]) -> dict[str, Any]:
+    return {
         "tenant": current_tenant_id(),
         "stores": [store for store, _ in keys],
         "variants": [variant for _, variant in keys],
     }
+
+
+def _lock_items(keys: list[Key]) -> dict[Key, LockedItem]:
+    """Items by (store, variant), made where missing, locked in order of their id."""
+    params = _keyed(keys)
     with connection.cursor() as cursor:
         cursor.execute(_MAKE_MISSING, params)
         cursor.execute(_LOCK, params)

@@ -15,7 +15,7 @@ from django.utils import timezone
 from catalog.models import Variant
 from core.money import ZERO
 from core.problems import Invalid, NotFound, Problem
-from inventory.ledger import post
+from inventory.ledger import make_items, post
 from inventory.models import OversoldBy, RefType
 from inventory.models_promises import Inbound, InboundType
 from inventory.models_transfers import ON_THE_WAY, Transfer, TransferLine, TransferStatus
@@ -88,6 +88,8 @@ def send_transfer(
         for line in sent
     ]
     _write(transfer, lines.values())
+    ends = (transfer.from_store_id, transfer.to_store_id)
+    make_items((store_id, line.variant_id) for store_id in ends for line in sent)
     _note("sent", transfer, transfer.from_store_id, actor_id, [_told(x, x.qty_sent) for x in sent])
     post(movements, actor_id=actor_id)
     return transfer
