@@ -32,6 +32,7 @@ from inventory import api_reservations as reservations
 from inventory import api_transfers as transfers
 from inventory.api_transfer_slip import TransferSlipView
 from pos import api as till
+from pos import api_oversold as oversold
 from pos import api_returns as returns
 from pos import api_sales as sales
 from pos import api_sessions as sessions
@@ -241,6 +242,12 @@ urlpatterns = [
     path("pos/sales/<id:pk>", sales.SaleView.as_view(), name="sale"),
     path("pos/sales/<id:pk>/receipt", sales.ReceiptView.as_view(), name="sale_receipt"),
     path("pos/sales/<id:pk>/void", sales.SaleVoidView.as_view(), name="sale_void"),
+    path("pos/oversold", oversold.OversoldView.as_view(), name="oversold"),
+    path(
+        "pos/oversold/<id:pk>/settle",
+        oversold.OversoldSettleView.as_view(),
+        name="oversold_settle",
+    ),
     path("pos/returns", returns.ReturnsView.as_view(), name="returns"),
     path("pos/returns/quote", returns.ReturnQuoteView.as_view(), name="return_quote"),
     path("pos/returns/<id:pk>", returns.ReturnView.as_view(), name="return"),

@@ -157,6 +157,11 @@ class StockLedger(TenantModel):
                 condition=Q(actor__isnull=False),
                 name="ledger_actor",
             ),
+            models.Index(
+                fields=["tenant", "id"],
+                condition=Q(oversold_by__isnull=False),
+                name="ledger_oversold",
+            ),
             BrinIndex(fields=["recorded_at"], name="ledger_recorded_brin"),
         ]
 

@@ -9,6 +9,7 @@ class PosConfig(AppConfig):
     def import_models(self) -> None:
         super().import_models()
         import_module("pos.models_history")
+        import_module("pos.models_oversold")
 
     def ready(self) -> None:
         import_module("pos.checks")

@@ -178,6 +178,8 @@ ROUTES = [
     Route("/api/v1/pos/sales/<id:pk>", MISSING),
     Route("/api/v1/pos/sales/<id:pk>/receipt", MISSING),
     Route("/api/v1/pos/sales/<id:pk>/void", WITHOUT_KEY, "post"),
+    Route("/api/v1/pos/oversold", MEMBERS),
+    Route("/api/v1/pos/oversold/<id:pk>/settle", {**MISSING, "staff": 403}, "post"),
     Route("/api/v1/pos/returns", MEMBERS),
     Route("/api/v1/pos/returns", WITHOUT_KEY, "post"),
     Route("/api/v1/pos/returns/quote", MALFORMED, "post"),

@@ -45,6 +45,14 @@ import type {
 } from './model/inspectionInputRequest';
 
 import type {
+  OversoldRow
+} from './model/oversoldRow';
+
+import type {
+  PaginatedOversoldRowList
+} from './model/paginatedOversoldRowList';
+
+import type {
   PaginatedReturnRowList
 } from './model/paginatedReturnRowList';
 
@@ -63,6 +71,10 @@ import type {
 import type {
   PosLookupParams
 } from './model/posLookupParams';
+
+import type {
+  PosOversoldListParams
+} from './model/posOversoldListParams';
 
 import type {
   PosProductsListParams
@@ -131,6 +143,10 @@ import type {
 import type {
   SessionReportOutput
 } from './model/sessionReportOutput';
+
+import type {
+  SettlementInputRequest
+} from './model/settlementInputRequest';
 
 import type {
   TillLookup
@@ -360,7 +376,196 @@ export function usePosLookup<TData = Awaited<ReturnType<typeof posLookup>>, TErr
 
 
 
-export const getPosProductsListUrl = (params: PosProductsListParams,) => {
+export const getPosOversoldListUrl = (params?: PosOversoldListParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/pos/oversold?${stringifiedParams}` : `/api/v1/pos/oversold`
+}
+
+/**
+ * What went below zero and is not settled yet; with `settled=true` what is.
+ */
+export const posOversoldList = async (params?: PosOversoldListParams, options?: Parameters<typeof request>[1]): Promise<PaginatedOversoldRowList> => {
+
+  return request<PaginatedOversoldRowList>(getPosOversoldListUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getPosOversoldListQueryKey = (params?: PosOversoldListParams,) => {
+    return [
+    `/api/v1/pos/oversold`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getPosOversoldListQueryOptions = <TData = Awaited<ReturnType<typeof posOversoldList>>, TError = ErrorType<ProblemDetails>>(params?: PosOversoldListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posOversoldList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getPosOversoldListQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof posOversoldList>>> = ({ signal }) => posOversoldList(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof posOversoldList>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type PosOversoldListQueryResult = NonNullable<Awaited<ReturnType<typeof posOversoldList>>>
+export type PosOversoldListQueryError = ErrorType<ProblemDetails>
+
+
+export function usePosOversoldList<TData = Awaited<ReturnType<typeof posOversoldList>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  PosOversoldListParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof posOversoldList>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof posOversoldList>>,
+          TError,
+          Awaited<ReturnType<typeof posOversoldList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePosOversoldList<TData = Awaited<ReturnType<typeof posOversoldList>>, TError = ErrorType<ProblemDetails>>(
+ params?: PosOversoldListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posOversoldList>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof posOversoldList>>,
+          TError,
+          Awaited<ReturnType<typeof posOversoldList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePosOversoldList<TData = Awaited<ReturnType<typeof posOversoldList>>, TError = ErrorType<ProblemDetails>>(
+ params?: PosOversoldListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posOversoldList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function usePosOversoldList<TData = Awaited<ReturnType<typeof posOversoldList>>, TError = ErrorType<ProblemDetails>>(
+ params?: PosOversoldListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof posOversoldList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getPosOversoldListQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getPosOversoldSettleUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/pos/oversold/${id}/settle`
+}
+
+/**
+ * Takes it off the list: a manager knows why.
+ */
+export const posOversoldSettle = async (id: string,
+    settlementInputRequest?: SettlementInputRequest, options?: Parameters<typeof request>[1]): Promise<OversoldRow> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<OversoldRow>(getPosOversoldSettleUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(settlementInputRequest)
+  }
+);}
+
+
+
+
+
+export const getPosOversoldSettleMutationKey = () => ['posOversoldSettle'] as const;
+
+export const getPosOversoldSettleMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof posOversoldSettle>>, TError,PosOversoldSettleMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof posOversoldSettle>>, TError,PosOversoldSettleMutationVariables, TContext> => {
+
+const mutationKey = getPosOversoldSettleMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof posOversoldSettle>>, PosOversoldSettleMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  posOversoldSettle(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PosOversoldSettleMutationResult = NonNullable<Awaited<ReturnType<typeof posOversoldSettle>>>
+    export type PosOversoldSettleMutationBody = SettlementInputRequest | undefined
+    export type PosOversoldSettleMutationError = ErrorType<ProblemDetails>
+    export type PosOversoldSettleMutationVariables = {id: string;data?: SettlementInputRequest}
+
+    export const usePosOversoldSettle = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof posOversoldSettle>>, TError,PosOversoldSettleMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof posOversoldSettle>>,
+        TError,
+        PosOversoldSettleMutationVariables,
+        TContext
+      > => {
+      return useMutation(getPosOversoldSettleMutationOptions(options), queryClient);
+    }
+    export const getPosProductsListUrl = (params: PosProductsListParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
