@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { myStores, shelf } from './api.ts';
+import { myStores, setStock, shelf } from './api.ts';
 import {
   columnOf,
   expectColumn,
@@ -152,6 +152,7 @@ test('an item has a reorder point of its own in one store, and gives it back', a
   const [item] = await shelf(page, 5, 1);
   const [store] = await myStores(page);
   if (!item || !store) throw new Error('the demo shop has no such item');
+  await setStock(page, store, item, 5);
   await page.goto(`/inventory/stock?store_id=${store.id}&search=${item.sku}`);
   await expectColumnOnly(page, 'Store', store.code);
   const [before = ''] = await columnOf(page, 'Threshold');
