@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { ask, onHand, scan, setStock, shelf } from './api.ts';
-import { openAs } from './cast.ts';
+import { expectNoViolations } from './axe.ts';
+import { expectColumn, openAs } from './cast.ts';
 import {
   expectTotal,
   freshTill,
@@ -139,7 +140,9 @@ test('another price takes a manager and their PIN', async ({ page }) => {
 
 test('where the shop warns of a shortage, a manager lets the last unit but one more go', async ({
   page,
+  browser,
 }) => {
+  test.slow();
   const { store } = await freshTill(page);
   const [item] = await shelf(page, 56, 1);
   if (!item) return;
@@ -176,4 +179,19 @@ test('where the shop warns of a shortage, a manager lets the last unit but one m
   const number = await soldNumber(page);
   await expect(page.getByRole('article', { name: `Receipt ${number}` })).toContainText('Cash');
   expect(await onHand(page, store, item)).toBe(-1);
+
+  // It stays on the manager's list until somebody says that they know why.
+  const manager = await (await browser.newContext()).newPage();
+  await openAs(manager, 'manager');
+  await manager.goto(`/sales?view=oversold&search=${item.sku}`);
+  await expectColumn(manager, 'Document', (texts) => expect(texts).toEqual([number]));
+  await expectNoViolations(manager);
+  await manager.getByRole('button', { name: `Settle ${item.sku} in ${number}` }).click();
+  const settling = manager.getByRole('dialog', { name: `Settle ${item.sku}` });
+  await settling.getByLabel('Why (optional)').fill('It lay behind the shelf.');
+  await expectNoViolations(manager);
+  await manager.keyboard.press('Enter');
+  await expect(manager.getByText('Nothing matches')).toBeVisible();
+  await manager.getByRole('button', { name: 'Settled' }).click();
+  await expectColumn(manager, 'Action', (texts) => expect(texts).toEqual(['Marcus Reid']));
 });

@@ -1,7 +1,9 @@
 import { Button, SegmentedControl } from '@mantine/core';
+import { IconChecks } from '@tabler/icons-react';
 import { FilterDate } from '@/shared/ui/filters/filter-date';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
 import { FilterSeveral } from '@/shared/ui/filters/filter-several';
+import { FilterToggle } from '@/shared/ui/filters/filter-toggle';
 import classes from '@/shared/ui/filters/filters.module.css';
 import { SearchBox } from '@/shared/ui/filters/search-box';
 import { useUiTexts } from '@/shared/ui/texts';
@@ -29,21 +31,23 @@ export function SalesFilters({ search, onChange }: SalesFiltersProps) {
     value,
     label: text(`returnStatus.${value}`),
   }));
-  const returns = search.view === 'returns';
+  const view = search.view ?? 'sales';
   return (
     <div className={classes.bar}>
       <SegmentedControl
         size="sm"
         aria-label={text('returns.show')}
-        value={returns ? 'returns' : 'sales'}
+        value={view}
         data={[
           { value: 'sales', label: text('sales.title') },
           { value: 'returns', label: text('returns.title') },
+          { value: 'oversold', label: text('oversold.title') },
         ]}
         onChange={(value) =>
           onChange({
-            view: value === 'returns' ? 'returns' : undefined,
+            view: value === 'sales' ? undefined : value,
             cursor: undefined,
+            page: undefined,
             document: undefined,
           })
         }
@@ -60,14 +64,23 @@ export function SalesFilters({ search, onChange }: SalesFiltersProps) {
         value={search.store_id}
         onChange={(store_id) => onChange({ store_id })}
       />
-      {returns ? (
+      {view === 'oversold' && (
+        <FilterToggle
+          label={text('oversold.settled')}
+          icon={IconChecks}
+          active={search.settled ?? false}
+          onChange={(active) => onChange({ settled: active ? true : undefined })}
+        />
+      )}
+      {view === 'returns' && (
         <FilterSeveral
           label={text('sales.status')}
           options={returnStatuses}
           value={search.return_status}
           onChange={(return_status) => onChange({ return_status })}
         />
-      ) : (
+      )}
+      {view === 'sales' && (
         <FilterSeveral
           label={text('sales.status')}
           options={statuses}
@@ -75,18 +88,22 @@ export function SalesFilters({ search, onChange }: SalesFiltersProps) {
           onChange={(status) => onChange({ status })}
         />
       )}
-      <FilterDate
-        label={text('sales.from')}
-        value={search.date_from}
-        max={search.date_to}
-        onChange={(date_from) => onChange({ date_from })}
-      />
-      <FilterDate
-        label={text('sales.to')}
-        value={search.date_to}
-        min={search.date_from}
-        onChange={(date_to) => onChange({ date_to })}
-      />
+      {view !== 'oversold' && (
+        <>
+          <FilterDate
+            label={text('sales.from')}
+            value={search.date_from}
+            max={search.date_to}
+            onChange={(date_from) => onChange({ date_from })}
+          />
+          <FilterDate
+            label={text('sales.to')}
+            value={search.date_to}
+            min={search.date_from}
+            onChange={(date_to) => onChange({ date_to })}
+          />
+        </>
+      )}
       {hasFilters(search) && (
         <Button variant="subtle" size="compact-sm" onClick={() => onChange(NO_FILTERS)}>
           {ui('filter.clear')}

@@ -20,6 +20,7 @@ import { ExportMenu } from '@/shared/ui/export-menu';
 import { ListPage } from '@/shared/ui/list-page';
 import { Message } from '@/shared/ui/message';
 import { useUiTexts } from '@/shared/ui/texts';
+import { OversoldList } from './oversold-list';
 import { ReturnsList } from './returns-list';
 import { SaleDrawer } from './sale-drawer';
 import { useSaleColumns } from './sales-columns';
@@ -32,6 +33,8 @@ import { exportHref, useSales } from './use-sales';
 const NO_ROWS: SaleRow[] = [];
 const NO_ORDER = () => {};
 
+const LISTS = { sales: SalesList, returns: ReturnsList, oversold: OversoldList };
+
 /** Every sale of the retailer, newest first; a scanned receipt opens its own. */
 export function SalesPage() {
   const { search, update } = useListSearch(salesSearchSchema);
@@ -40,7 +43,7 @@ export function SalesPage() {
     [update],
   );
   useReceiptScan(open);
-  const List = search.view === 'returns' ? ReturnsList : SalesList;
+  const List = LISTS[search.view ?? 'sales'];
   return <List search={search} update={update} />;
 }
 

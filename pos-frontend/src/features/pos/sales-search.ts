@@ -7,6 +7,7 @@ import {
   cursorSearchSchema,
   DEFAULT_PAGE_SIZE,
   dayParam,
+  flagParam,
   idParam,
   severalParam,
 } from '@/shared/lib/list-search';
@@ -16,8 +17,8 @@ export const SALE_STATUSES = Object.values(SaleStatusEnum);
 export const RETURN_STATUSES = Object.values(ReturnStatusEnum);
 
 export const salesSearchSchema = cursorSearchSchema().extend({
-  /** Returns are listed instead of sales. */
-  view: z.literal('returns').optional().catch(undefined),
+  /** What is listed instead of sales: returns, or what was sold below zero. */
+  view: z.enum(['returns', 'oversold']).optional().catch(undefined),
   store_id: idParam,
   status: severalParam(SALE_STATUSES),
   return_status: severalParam(RETURN_STATUSES),
@@ -25,6 +26,9 @@ export const salesSearchSchema = cursorSearchSchema().extend({
   date_to: dayParam,
   /** The sale or the return whose drawer is open. */
   document: idParam,
+  /** Of what was sold below zero: what is settled already. */
+  settled: flagParam,
+  page: z.coerce.number().int().min(2).optional().catch(undefined),
 });
 
 export type SalesSearch = z.infer<typeof salesSearchSchema>;
@@ -34,6 +38,7 @@ export const NO_FILTERS = {
   store_id: undefined,
   status: undefined,
   return_status: undefined,
+  settled: undefined,
   date_from: undefined,
   date_to: undefined,
 } satisfies Partial<SalesSearch>;
@@ -47,14 +52,18 @@ export interface SalesListProps {
 
 type Filters = Pick<SalesSearch, keyof typeof NO_FILTERS>;
 
-function filtersOf(search: SalesSearch): Omit<Filters, 'status' | 'return_status'> {
+function filtersOf(search: SalesSearch): Omit<Filters, 'status' | 'return_status' | 'settled'> {
   const { search: words, store_id, date_from, date_to } = search;
   return { search: words, store_id, date_from, date_to };
 }
 
 export function hasFilters(search: SalesSearch): boolean {
-  const status = search.view === 'returns' ? search.return_status : search.status;
-  return Object.values({ ...filtersOf(search), status }).some((value) => value !== undefined);
+  const { search: words, store_id, settled, status, return_status } = search;
+  const chosen =
+    search.view === 'oversold'
+      ? [words, store_id, settled]
+      : [...Object.values(filtersOf(search)), search.view === 'returns' ? return_status : status];
+  return chosen.some((value) => value !== undefined);
 }
 
 /** What the API is asked for: all pages of it for an export, else the one page. */
