@@ -184,6 +184,8 @@ test('the whole way without a mouse', async ({ page }) => {
   await page.keyboard.type('audit');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(TRAIL);
+  // The address changes before the old page goes, and "/" would be its search.
+  await expect(page.getByRole('searchbox', { name: 'Search the audit trail' })).toBeVisible();
   await settled(page);
   await page.keyboard.press('/');
   await page.keyboard.type(code);

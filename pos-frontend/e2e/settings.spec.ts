@@ -22,6 +22,14 @@ function rowOf(page: Page, text: string): Locator {
   return rowsOf(page).filter({ hasText: text });
 }
 
+/** The first Escape asks, the second goes. */
+async function leaveWhatWasTyped(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Press Escape again to leave it.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
 test('policies: checked, guarded, and nothing typed is lost where two people change them', async ({
   page,
 }) => {
@@ -109,7 +117,7 @@ test('a store with its tills and zones, its own ways, and gone again', async ({ 
   await dialog(page, 'Add till').getByLabel('Code').fill('T1');
   await page.keyboard.press('Enter');
   await expect(dialog(page, 'Add till').getByText(/T1 already/)).toBeVisible();
-  await page.keyboard.press('Escape');
+  await leaveWhatWasTyped(page);
   await tills.getByRole('button', { name: 'Change T1' }).click();
   await dialog(page, 'Change till').getByRole('switch', { name: 'In use' }).click();
   await dialog(page, 'Change till').getByRole('button', { name: 'Save' }).click();
@@ -192,7 +200,7 @@ test('a reason is renamed and retired, and a code is taken once', async ({ page 
   await page.keyboard.press('Enter');
   await expect(adding.getByText('You have a reason DAMAGED already.')).toBeVisible();
   await expect(adding.getByLabel('Code')).toBeFocused();
-  await page.keyboard.press('Escape');
+  await leaveWhatWasTyped(page);
 
   const row = rowOf(page, 'SAMPLE');
   await row.getByRole('button').click();
