@@ -11,7 +11,6 @@ GROUPS = (
     Group(pages.ROWS, pages.measure),
     Group(totals.ROWS, totals.measure),
     Group(checking.ROWS, checking.measure),
-    # It leaves items behind that a store has none of, which the others would sell.
     Group(moving.ROWS, moving.measure),
     Group(worker.ROWS, worker.measure),
 )

@@ -8,6 +8,7 @@ from itertools import count
 from time import perf_counter
 
 from django.db import transaction
+from django.utils import timezone
 
 from accounts.models import User
 from bench.databases import plain_connection
@@ -17,9 +18,10 @@ from bench.outcomes import Outcome, at_most, interleaved, ratio_at_least
 from bench.running import Bench
 from core.money import ZERO
 from inventory.adjustments import AdjustmentDraftLine, create_adjustment
-from inventory.ledger import lock_on_hand
-from inventory.models import InventoryItem
+from inventory.ledger import post
+from inventory.models import InventoryItem, RefType
 from inventory.models_adjustments import AdjustmentKind
+from inventory.movements import Movement
 from inventory.proof import prove
 from inventory.transfer_drafts import AskedTransferLine, create_transfer
 from inventory.transfers import receive_transfer, send_transfer
@@ -33,6 +35,8 @@ FINDINGS = "adjustment and transfers, findings of inventory_check"
 ROWS = (ADJUSTMENT, SEND, RECEIVE, FINDINGS)
 
 LINES = 3
+ITEMS = 200
+PLENTY = Decimal(100_000)
 ONE = Decimal(1)
 Step = Callable[[], object]
 
@@ -52,17 +56,39 @@ class _Shop:
         self.dice = random.Random(bench.size.name)  # noqa: S311  # the same items in every run
         self.source, self.to = Store.objects.order_by("id")[:2]
         self.numbers = count(1)
-        kept = InventoryItem.objects.filter(store=self.source).order_by("id")
-        self.variants = list(kept.values_list("variant_id", flat=True))
-        with transaction.atomic():  # makes the items that the other store lacks
-            lock_on_hand((self.to.pk, variant_id) for variant_id in self.variants)
-        rows = InventoryItem.objects.filter(store__in=[self.source, self.to]).values_list(
-            "id", "store_id", "variant_id", "last_cost"
-        )
+        kept = InventoryItem.objects.filter(store=self.source).order_by("id")[:ITEMS]
+        costs = {item.variant_id: item.last_cost or ZERO for item in kept}
+        self.variants = sorted(costs)
+        with transaction.atomic():  # in both stores, and more than all groups together move
+            post(
+                [self._opening(store, v, costs[v]) for store in self.ends for v in costs],
+                actor_id=None,
+            )
+        rows = InventoryItem.objects.filter(store__in=self.ends, variant__in=self.variants)
         self.shelves = {
-            (store, variant): Shelf(pk, store, variant, cost or ZERO)
-            for pk, store, variant, cost in rows.iterator()
+            (item.store_id, item.variant_id): Shelf(
+                item.pk, item.store_id, item.variant_id, costs[item.variant_id]
+            )
+            for item in rows
         }
+
+    @property
+    def ends(self) -> tuple[Store, Store]:
+        return self.source, self.to
+
+    @staticmethod
+    def _opening(store: Store, variant_id: int, cost: Decimal) -> Movement:
+        return Movement(
+            store_id=store.pk,
+            variant_id=variant_id,
+            ref_type=RefType.OPENING,
+            ref_id=1,
+            ref_label="BENCH",
+            line=1,
+            qty=PLENTY,
+            unit_cost=cost,
+            occurred_at=timezone.now(),
+        )
 
     def load(self) -> _Load:
         return _Load(self.dice.sample(self.variants, LINES))
@@ -85,13 +111,7 @@ class _Shop:
         return load
 
     def at(self, store: Store, load: _Load) -> list[Shelf]:
-        """At the source's cost in either store: what arrives is worth what it left at."""
-        return [
-            self.shelves[store.pk, variant]._replace(
-                cost=self.shelves[self.source.pk, variant].cost
-            )
-            for variant in load.variants
-        ]
+        return [self.shelves[store.pk, variant] for variant in load.variants]
 
     # A step by its service, and the same rows in plain SQL; what comes before it is done already.
 
@@ -107,7 +127,7 @@ class _Shop:
         )
 
     def adjusting_plainly(self, database: Database) -> Step:
-        load, number = self.load(), f"BENCH-{next(self.numbers)}"
+        load, number = self.load(), f"BENCH-M{next(self.numbers)}"
         shelves = self.at(self.source, load)
         return lambda: write_adjustment(database, shelves, number=number, **self.ids)
 

@@ -32,7 +32,7 @@ def stocked(in_shop: Cast) -> Cast:
     [
         "UPDATE inventory_stockledger SET note = 'changed' WHERE tenant_id = %s",
         "DELETE FROM inventory_stockledger WHERE tenant_id = %s",
-        "TRUNCATE inventory_stockledger",
+        "TRUNCATE inventory_stockledger CASCADE",
         "TRUNCATE inventory_inventoryitem CASCADE",
     ],
 )
