@@ -141,10 +141,15 @@ test('the whole way by keyboard', async ({ page }) => {
   await page.goto('/inventory/transfers');
   await settled(page);
   await page.keyboard.press('n');
-  await page.getByLabel('From', { exact: true }).focus();
+  const source = page.getByLabel('From', { exact: true });
+  await source.focus();
   await page.keyboard.type(firstWord(from), { delay: 60 });
+  await expect(source).toHaveValue(String(from.id));
   await page.keyboard.press('Tab');
+  const destination = page.getByLabel('To', { exact: true });
+  await expect(destination.getByRole('option', { name: to.name })).toBeAttached();
   await page.keyboard.type(firstWord(to), { delay: 60 });
+  await expect(destination).toHaveValue(String(to.id));
   await page.getByRole('textbox', { name: 'Add an item' }).focus();
   await page.keyboard.type(item.sku, { delay: 60 });
   await page.keyboard.press('Enter');
