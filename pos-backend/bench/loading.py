@@ -18,8 +18,8 @@ from accounts.models import Membership, Role, User
 from bench.sizes import Size
 from bench.words import ADJECTIVES, MATERIALS, NOUNS, SIZES
 from catalog.models import Category, TaxCategory
+from inventory.adjustments.models import Adjustment, AdjustmentKind
 from inventory.models import InventoryItem, StockLedger
-from inventory.models_adjustments import Adjustment, AdjustmentKind
 from stores.models import Store
 from tenants.context import tenant_context
 from tenants.models import Tenant

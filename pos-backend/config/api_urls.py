@@ -20,17 +20,17 @@ from catalog import api_products as products
 from core import views as core
 from core.converters import IdConverter
 from core.metrics import metrics
-from inventory import api as inventory
-from inventory import api_adjustment_import as adjustment_import
-from inventory import api_adjustments as adjustments
-from inventory import api_catalog_import as catalog_import
-from inventory import api_counts as counts
-from inventory import api_items as items
-from inventory import api_ledger as ledger
-from inventory import api_overview as overview
-from inventory import api_reservations as reservations
-from inventory import api_transfers as transfers
-from inventory.api_transfer_slip import TransferSlipView
+from inventory.adjustments import api as adjustments
+from inventory.adjustments.file import api as adjustment_import
+from inventory.catalog_file import api as catalog_import
+from inventory.counts import api as counts
+from inventory.history import api as ledger
+from inventory.reservations import api as reservations
+from inventory.stock import api as inventory
+from inventory.stock import api_items as items
+from inventory.stock import api_overview as overview
+from inventory.transfers import api as transfers
+from inventory.transfers.api_slip import TransferSlipView
 from pos import api as till
 from pos import api_oversold as oversold
 from pos import api_returns as returns

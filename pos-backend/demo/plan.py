@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from demo.assortment import Ware
 from demo.shops import TIMEZONE, Retailer, Shop
-from inventory.models_adjustments import AdjustmentKind
+from inventory.adjustments.models import AdjustmentKind
 from pos.models import Disposition, PaymentMethod
 
 _NAMESPACE = UUID("5e9f6a0c-8d6b-4d53-9f0c-6f2f1d1f7f10")

@@ -15,9 +15,9 @@ from django.db import transaction
 from core.money import ZERO, round_money
 from demo.assortment import TAX_RATES, Ware
 from demo.plan import Change, PlannedReturn, PlannedSale, ShopDay
+from inventory.adjustments.models import AdjustmentKind
 from inventory.ledger import post
 from inventory.models import RefType, StockLedger
-from inventory.models_adjustments import AdjustmentKind
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from pos.models import PaymentMethod, SaleLine
 from pos.recording import ReceiptRecordLine, Tender

@@ -16,8 +16,8 @@ from demo.posting import Directory, post_day, post_opening
 from demo.shops import Retailer, Shop
 from demo.trade import plan_trade, trading_days
 from demo.transfers import complete_transfers
+from inventory.adjustments.models import Adjustment, AdjustmentKind
 from inventory.models import InventoryItem, StockLedger
-from inventory.models_adjustments import Adjustment, AdjustmentKind
 from pos.models import Payment, Return, ReturnLine, Sale, SaleLine
 from stores.models import Register, Store
 from tenants.documents import Document

@@ -19,7 +19,7 @@ from demo.plan import (
 )
 from demo.seasons import footfall, is_trading_day, shelf_demand
 from demo.shops import Retailer, Shop
-from inventory.models_adjustments import AdjustmentKind
+from inventory.adjustments.models import AdjustmentKind
 from pos.models import Disposition, PaymentMethod
 
 FRAGILE = frozenset({"MUG", "PLB", "GLS", "VAS", "PRE"})

@@ -11,9 +11,9 @@ from demo.plan import ShopDay
 from demo.posting import Directory
 from demo.shops import Retailer, Shop
 from inventory.models import InventoryItem
-from inventory.models_transfers import Transfer, TransferStatus
-from inventory.transfer_drafts import AskedTransferLine, create_transfer
-from inventory.transfers import (
+from inventory.transfers.drafts import AskedTransferLine, create_transfer
+from inventory.transfers.models import Transfer, TransferStatus
+from inventory.transfers.services import (
     Arrival,
     Outcome,
     close_transfer,

@@ -21,8 +21,8 @@ from core.admin import (
     signed,
     two_lines,
 )
-from inventory.models_adjustments import Adjustment, AdjustmentLine, ReasonCode
-from inventory.models_transfers import Transfer, TransferLine
+from inventory.adjustments.models import Adjustment, AdjustmentLine, ReasonCode
+from inventory.transfers.models import Transfer, TransferLine
 from tenants.admin import BY_TENANT, OfTenantAdmin
 
 

@@ -8,14 +8,14 @@ class InventoryConfig(AppConfig):
 
     def import_models(self) -> None:
         super().import_models()
-        for workflow in ("adjustments", "counts", "promises", "transfers"):
-            import_module(f"inventory.models_{workflow}")
+        for workflow in ("adjustments", "counts", "reservations", "transfers"):
+            import_module(f"inventory.{workflow}.models")
 
     def ready(self) -> None:
         import_module("inventory.checks")
-        import_module("inventory.checks_transfers")
-        import_module("inventory.checks_counts")
+        import_module("inventory.transfers.checks")
+        import_module("inventory.counts.checks")
         import_module("inventory.catalog_holds")
-        import_module("inventory.catalog_import_job")
-        import_module("inventory.adjustment_import_job")
+        import_module("inventory.catalog_file.job")
+        import_module("inventory.adjustments.file.job")
         import_module("inventory.store_holds")

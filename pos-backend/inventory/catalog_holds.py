@@ -7,7 +7,7 @@ from django.db.models import Q, Sum
 
 from catalog.holds import register_stock_hold
 from inventory.models import InventoryItem
-from inventory.models_promises import Inbound
+from inventory.reservations.models import Inbound
 
 
 @register_stock_hold

@@ -17,6 +17,7 @@ from django.utils import timezone
 
 from inventory.balancing import Entry, LockedItem
 from inventory.costing import Balance
+from inventory.counts.anchoring import settle_counts
 from inventory.models import RETIRED_REF_TYPES
 from inventory.movements import (
     Count,
@@ -26,7 +27,6 @@ from inventory.movements import (
     Posted,
     ReservationClosed,
 )
-from inventory.shelf_counts import settle_counts
 from tenants.bulk import array_literal
 from tenants.context import current_tenant_id
 

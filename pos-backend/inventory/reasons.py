@@ -2,7 +2,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.problems import Invalid, NotFound, Problem
-from inventory.models_adjustments import ReasonCode
+from inventory.adjustments.models import ReasonCode
 from tenants.audit import field_values, record_event
 
 # What every retailer begins with.

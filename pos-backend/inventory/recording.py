@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from uuid import UUID
 
+from inventory.adjustments.models import Adjustment, AdjustmentKind, AdjustmentLine
 from inventory.models import RefType
-from inventory.models_adjustments import Adjustment, AdjustmentKind, AdjustmentLine
 from inventory.movements import Movement
 from stores.models import Store
 from tenants.bulk import insert_rows, insert_with_ids

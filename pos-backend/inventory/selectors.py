@@ -1,6 +1,6 @@
 """Items with what a row shows, for who has one of them; and stock as it was at a past moment.
 
-The pages of the lists are read by `inventory.stock_pages`, `overview` and their neighbours.
+The pages of the lists are read by `inventory.stock.pages`, `overview` and their neighbours.
 """
 
 import datetime as dt
@@ -23,7 +23,7 @@ from django.db.models.functions import Coalesce
 
 from core.money import QTY, VALUE, round_value
 from inventory.models import InventoryItem, StockLedger
-from inventory.models_promises import Inbound, InboundType
+from inventory.reservations.models import Inbound, InboundType
 from inventory.thresholds import is_low, is_out, threshold
 
 _QTY = DecimalField(**QTY)

@@ -1,8 +1,8 @@
 from django.db.models import Sum
 
 from core.money import ZERO
-from inventory.counts import active_counts
-from inventory.models_promises import Inbound, Reservation, ReservationStatus
+from inventory.counts.sessions import active_counts
+from inventory.reservations.models import Inbound, Reservation, ReservationStatus
 from stores.holds import register_closing_hold
 from stores.models import Register, Store
 

@@ -3,7 +3,7 @@ import logging
 from celery import shared_task
 
 from inventory.proof import prove
-from inventory.reservations import expire_reservations
+from inventory.reservations.services import expire_reservations
 from tenants.context import tenant_context
 from tenants.models import Tenant
 

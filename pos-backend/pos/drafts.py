@@ -8,7 +8,7 @@ from uuid import UUID
 
 from core.problems import NotFound, Problem
 from inventory.models import OversoldBy
-from inventory.models_promises import Reservation
+from inventory.reservations.models import Reservation
 from pos.baskets import AskedLine, Basket, price_basket
 from pos.models import Sale
 from pos.recording import ReceiptRecordLine, Tender

@@ -18,14 +18,14 @@ from catalog.models import Barcode, Category, Product, TaxCategory, Variant
 from catalog.search import refresh_search_text
 from catalog.tests.factories import CategoryFactory, VariantFactory
 from conftest import PASSWORD, Cast
+from inventory.adjustments.models import Adjustment, AdjustmentKind, ReasonCode
 from inventory.ledger import post
 from inventory.models import InventoryItem, RefType, StockLedger
-from inventory.models_adjustments import Adjustment, AdjustmentKind, ReasonCode
-from inventory.models_transfers import Transfer
 from inventory.reasons import ensure_standard_reasons
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from inventory.tests.movements import NOON, move, posted
-from inventory.transfer_drafts import AskedTransferLine, create_transfer
+from inventory.transfers.drafts import AskedTransferLine, create_transfer
+from inventory.transfers.models import Transfer
 from pos.models import PaymentMethod, Return, Sale
 from pos.models_sessions import RegisterSession
 from pos.recording import ReceiptRecordLine, Tender

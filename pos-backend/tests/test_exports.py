@@ -22,9 +22,9 @@ from catalog.models import Barcode, Variant
 from catalog.tests.factories import VariantFactory
 from core.export_columns import text_columns
 from core.exports import DANGEROUS, restored
+from inventory.counts.models import CountSession
 from inventory.models import InventoryItem, RefType
-from inventory.models_counts import CountSession
-from inventory.reservations import reserve
+from inventory.reservations.services import reserve
 from inventory.tests.movements import move, posted
 from pos.tests.till import Desk, desk, line, send
 from stores.models import Zone

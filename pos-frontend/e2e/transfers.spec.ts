@@ -141,6 +141,8 @@ test('the whole way by keyboard', async ({ page }) => {
   await page.goto('/inventory/transfers');
   await settled(page);
   await page.keyboard.press('n');
+  // Until then its fields stand there hidden, and take no focus.
+  await expect(page.getByRole('heading', { name: 'New transfer' })).toBeFocused();
   const source = page.getByLabel('From', { exact: true });
   await source.focus();
   await page.keyboard.type(firstWord(from), { delay: 60 });

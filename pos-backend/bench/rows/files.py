@@ -15,10 +15,10 @@ from bench.floors import copy_in, copy_out
 from bench.outcomes import Figures, Outcome, ratio_at_most
 from bench.running import Bench
 from catalog.models import Product, Variant
-from inventory.adjustment_import import FileTerms, apply_adjustments
-from inventory.adjustment_import_reading import AdjustmentFileSettings
+from inventory.adjustments.file.reading import AdjustmentFileSettings
+from inventory.adjustments.file.services import FileTerms, apply_adjustments
+from inventory.adjustments.models import Adjustment, AdjustmentLine, ReasonCode
 from inventory.models import InventoryItem, StockLedger
-from inventory.models_adjustments import Adjustment, AdjustmentLine, ReasonCode
 from inventory.reasons import ensure_standard_reasons
 from stores.models import Store
 from tenants.bulk import insert_with_ids

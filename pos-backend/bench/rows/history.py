@@ -14,8 +14,8 @@ from bench.outcomes import Figures, Outcome, at_least, ratio_at_least
 from bench.running import Bench
 from bench.sales_file import write_sales_file
 from catalog.models import Barcode, Category, Product, TaxCategory, Variant
+from inventory.adjustments.models import Adjustment, AdjustmentLine
 from inventory.models import InventoryItem, StockLedger
-from inventory.models_adjustments import Adjustment, AdjustmentLine
 from inventory.proof import prove
 from pos.history.importing import import_history
 from pos.history.online_retail import ONLINE_RETAIL

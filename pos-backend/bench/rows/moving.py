@@ -17,14 +17,14 @@ from bench.floors_moving import Database, write_adjustment, write_receipt, write
 from bench.outcomes import Outcome, at_most, interleaved, ratio_at_least
 from bench.running import Bench
 from core.money import ZERO
-from inventory.adjustments import AdjustmentDraftLine, create_adjustment
+from inventory.adjustments.models import AdjustmentKind
+from inventory.adjustments.services import AdjustmentDraftLine, create_adjustment
 from inventory.ledger import post
 from inventory.models import InventoryItem, RefType
-from inventory.models_adjustments import AdjustmentKind
 from inventory.movements import Movement
 from inventory.proof import prove
-from inventory.transfer_drafts import AskedTransferLine, create_transfer
-from inventory.transfers import receive_transfer, send_transfer
+from inventory.transfers.drafts import AskedTransferLine, create_transfer
+from inventory.transfers.services import receive_transfer, send_transfer
 from stores.models import Store
 from tenants.models import Tenant
 

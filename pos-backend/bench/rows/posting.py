@@ -23,9 +23,9 @@ from bench.running import Bench
 from bench.statements import counted_statements
 from bench.threads import seconds_at_once
 from core.money import ZERO
+from inventory.adjustments.models import AdjustmentKind
 from inventory.ledger import post
 from inventory.models import InventoryItem, StockLedger
-from inventory.models_adjustments import AdjustmentKind
 from inventory.movements import Movement
 from inventory.proof import prove
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments

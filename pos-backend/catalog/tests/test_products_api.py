@@ -11,7 +11,7 @@ from catalog.models import Barcode, Category, Product, TaxCategory, Variant
 from catalog.tests.factories import ProductFactory, VariantFactory
 from conftest import Cast
 from inventory.models import RefType
-from inventory.models_promises import Inbound
+from inventory.reservations.models import Inbound
 from inventory.tests.movements import move, posted
 from tenants.context import tenant_context
 from tenants.models_audit import AuditEvent

@@ -15,9 +15,9 @@ from demo.plan import ShopDay
 from demo.posting import Directory
 from demo.shops import HARBOUR, NORTHLIGHT
 from demo.trade import plan_trade
+from inventory.adjustments.models import Adjustment
 from inventory.models import InventoryItem, StockLedger
-from inventory.models_adjustments import Adjustment
-from inventory.models_transfers import Transfer
+from inventory.transfers.models import Transfer
 from pos.models import Return, Sale, SaleLine
 from stores.models import Store
 from tenants.context import all_tenants, tenant_context

@@ -12,9 +12,13 @@ from django.db.models import Sum
 from catalog.models import Variant
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
-from inventory.adjustments import AdjustmentDraftLine, create_adjustment, reverse_adjustment
+from inventory.adjustments.models import AdjustmentKind
+from inventory.adjustments.services import (
+    AdjustmentDraftLine,
+    create_adjustment,
+    reverse_adjustment,
+)
 from inventory.models import InventoryItem, OversoldBy, RefType, StockLedger
-from inventory.models_adjustments import AdjustmentKind
 from inventory.tests.movements import move, posted
 from stores.models import Store
 from tests.corruption import settle_constraints

@@ -13,8 +13,8 @@ from accounts.models import User
 from catalog.models import Barcode, Variant
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
+from inventory.adjustments.models import Adjustment, AdjustmentLine
 from inventory.models import InventoryItem, RefType, StockLedger
-from inventory.models_adjustments import Adjustment, AdjustmentLine
 from inventory.tests.adjustment_files import done, send, tried
 from inventory.tests.catalog_files import READABLE, Damage, lines, workbook
 from inventory.tests.movements import move, posted

@@ -7,9 +7,9 @@ from django.test.utils import CaptureQueriesContext
 
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
+from inventory.adjustments.models import Adjustment, AdjustmentKind, AdjustmentLine
 from inventory.ledger import post
 from inventory.models import RefType, StockLedger
-from inventory.models_adjustments import Adjustment, AdjustmentKind, AdjustmentLine
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from inventory.tests.movements import NOON, on_hand
 from stores.models import Store

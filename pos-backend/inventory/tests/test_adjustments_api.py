@@ -12,8 +12,8 @@ from catalog.models import Variant
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
 from inventory import ledger
+from inventory.adjustments.models import Adjustment
 from inventory.models import InventoryItem, RefType, StockLedger
-from inventory.models_adjustments import Adjustment
 from inventory.movements import Count
 from inventory.tests.movements import NOON, move, posted
 from inventory.tests.test_movements_api import post

@@ -13,8 +13,8 @@ from accounts.models import User
 from catalog.models import Barcode, Category, Product, TaxCategory, Variant
 from catalog.tests.factories import ProductFactory, VariantFactory
 from conftest import Cast
+from inventory.adjustments.models import Adjustment
 from inventory.models import InventoryItem, RefType, StockLedger
-from inventory.models_adjustments import Adjustment
 from inventory.tests.catalog_files import (
     IMPORT,
     OPEN_SOURCE_POS,

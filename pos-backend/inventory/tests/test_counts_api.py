@@ -14,8 +14,8 @@ from accounts.models import User
 from catalog.models import Barcode, Category, Variant
 from catalog.tests.factories import CategoryFactory, VariantFactory
 from conftest import Cast
+from inventory.counts.models import CountObservation, CountSession
 from inventory.models import InventoryItem, RefType
-from inventory.models_counts import CountObservation, CountSession
 from inventory.tests.movements import move, posted
 from inventory.tests.test_checks import findings
 from tenants.context import tenant_context

@@ -14,7 +14,7 @@ from catalog.models import Variant
 from catalog.tests.factories import CategoryFactory, VariantFactory
 from conftest import Cast
 from inventory.models import InventoryItem, RefType
-from inventory.models_promises import Inbound
+from inventory.reservations.models import Inbound
 from inventory.tests.movements import move, posted
 from inventory.tests.test_reservations import promise
 from tenants.context import tenant_context

@@ -11,9 +11,9 @@ from catalog.tests.factories import VariantFactory
 from conftest import Cast
 from core.problems import NotFound
 from inventory.models import InventoryItem, RefType
-from inventory.models_promises import Reservation, ReservationStatus
 from inventory.movements import InsufficientStock, ReservationClosed
-from inventory.reservations import release, reserve
+from inventory.reservations.models import Reservation, ReservationStatus
+from inventory.reservations.services import release, reserve
 from inventory.tests.movements import move, on_hand, posted
 from inventory.tests.sold import sold
 from inventory.tests.test_checks import findings

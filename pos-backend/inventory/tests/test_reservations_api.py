@@ -17,7 +17,7 @@ from catalog.tests.factories import VariantFactory
 from conftest import Cast
 from core.checks import run_predicates
 from inventory.models import InventoryItem, RefType, StockLedger
-from inventory.models_promises import Reservation
+from inventory.reservations.models import Reservation
 from inventory.tests.movements import move, posted
 from tenants.context import all_tenants, tenant_context
 from tests.corruption import settle_constraints

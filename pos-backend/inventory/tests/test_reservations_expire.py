@@ -13,11 +13,16 @@ from django.utils import timezone
 from catalog.models import Variant
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
-from inventory import reservations
 from inventory.models import InventoryItem, RefType, StockLedger
-from inventory.models_promises import Reservation, ReservationStatus
 from inventory.movements import InsufficientStock, ReservationClosed
-from inventory.reservations import commit_reservation, expire_reservations, release, reserve
+from inventory.reservations import services as reservations
+from inventory.reservations.models import Reservation, ReservationStatus
+from inventory.reservations.services import (
+    commit_reservation,
+    expire_reservations,
+    release,
+    reserve,
+)
 from inventory.tasks import expire_promises
 from inventory.tests.movements import move, posted
 from inventory.tests.sold import sold

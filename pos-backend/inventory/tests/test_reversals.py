@@ -11,7 +11,8 @@ from catalog.models import Variant
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
 from core.problems import Problem
-from inventory.adjustments import (
+from inventory.adjustments.models import Adjustment, AdjustmentKind
+from inventory.adjustments.services import (
     AdjustmentDraftLine,
     create_adjustment,
     preview_reversal,
@@ -19,7 +20,6 @@ from inventory.adjustments import (
 )
 from inventory.ledger import post
 from inventory.models import InventoryItem, RefType, StockLedger
-from inventory.models_adjustments import Adjustment, AdjustmentKind
 from inventory.movements import Count
 from inventory.tests.movements import NOON, move, posted
 from inventory.tests.test_movements_api import SignIn, body

@@ -8,12 +8,18 @@ from django.db import transaction
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
 from inventory.models import RefType
-from inventory.models_transfers import Transfer
 from inventory.proof import totals_by_ref_type
 from inventory.tests.movements import move, posted
 from inventory.tests.test_checks import findings
-from inventory.transfer_drafts import AskedTransferLine, create_transfer
-from inventory.transfers import Arrival, Outcome, close_transfer, receive_transfer, send_transfer
+from inventory.transfers.drafts import AskedTransferLine, create_transfer
+from inventory.transfers.models import Transfer
+from inventory.transfers.services import (
+    Arrival,
+    Outcome,
+    close_transfer,
+    receive_transfer,
+    send_transfer,
+)
 from tenants.context import all_tenants
 from tests.corruption import damage
 

@@ -17,9 +17,9 @@ from catalog.tests.factories import VariantFactory
 from conftest import Cast
 from core.checks import predicates, run_predicate
 from inventory.models import InventoryItem, RefType, StockLedger
-from inventory.models_promises import Inbound
-from inventory.models_transfers import Transfer
+from inventory.reservations.models import Inbound
 from inventory.tests.movements import move, posted
+from inventory.transfers.models import Transfer
 from tenants.context import all_tenants, tenant_context
 from tests.corruption import settle_constraints
 

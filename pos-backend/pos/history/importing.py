@@ -18,8 +18,8 @@ from typing import Protocol
 from django.db import transaction
 
 from catalog.models import Product, Variant
+from inventory.adjustments.models import Adjustment
 from inventory.models import InventoryItem, StockLedger
-from inventory.models_adjustments import Adjustment
 from pos.history.catalogue import (
     Learned,
     ensure_variants,

@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from django.utils import timezone
 
 from core.money import ZERO, round_money, round_value
-from inventory.models_adjustments import AdjustmentKind
+from inventory.adjustments.models import AdjustmentKind
 from pos.history.profile import Kind, Meaning, Profile, Reason
 from pos.history.reading import Row
 

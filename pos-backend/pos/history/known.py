@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db.models import Count, Model
 
-from inventory.models_adjustments import Adjustment, AdjustmentLine
+from inventory.adjustments.models import Adjustment, AdjustmentLine
 from pos.history.catalogue import Known
 from pos.history.invoices import Invoice, Line
 from pos.history.profile import Kind, Profile

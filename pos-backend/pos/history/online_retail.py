@@ -7,7 +7,7 @@ postage, bank charges and bad debt; a person's corrections of stock stand in it 
 import re
 from decimal import Decimal
 
-from inventory.models_adjustments import AdjustmentKind
+from inventory.adjustments.models import AdjustmentKind
 from pos.history.profile import Meaning, Profile, Reason, StoreSpec
 
 LONDON = "Europe/London"

@@ -17,8 +17,8 @@ from decimal import Decimal
 from django.db.models import F
 
 from core.money import ZERO
+from inventory.adjustments.models import Adjustment, AdjustmentKind
 from inventory.models import InventoryItem
-from inventory.models_adjustments import Adjustment, AdjustmentKind
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine
 from pos.history.catalogue import Known
 from pos.history.invoices import Invoice, Line

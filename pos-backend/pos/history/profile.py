@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID, uuid5
 
-from inventory.models_adjustments import AdjustmentKind
+from inventory.adjustments.models import AdjustmentKind
 
 FIELDS = ("invoice", "code", "description", "quantity", "moment", "price", "customer", "country")
 NAMESPACE = UUID("6e0f4c9a-5b7d-5e7e-9d0c-2f3b8a1c7d64")

@@ -8,7 +8,7 @@ import pytest
 from django.utils import timezone
 
 from inventory.models import InventoryItem, RefType, StockLedger
-from inventory.reservations import reserve
+from inventory.reservations.services import reserve
 from pos.models import Sale
 from pos.tests.till import Desk, line, on_hand
 from tenants.context import tenant_context

@@ -9,8 +9,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from conftest import Cast
+from inventory.adjustments.models import Adjustment, AdjustmentKind
 from inventory.models import StockLedger
-from inventory.models_adjustments import Adjustment, AdjustmentKind
 from pos.history.importing import import_history
 from pos.history.online_retail import ONLINE_RETAIL
 from pos.models import Sale, SaleLine

@@ -17,9 +17,9 @@ from django.db import connection
 from psycopg.conninfo import make_conninfo
 
 from conftest import Cast
+from inventory.adjustments.models import Adjustment
 from inventory.ledger import post
 from inventory.models import InventoryItem, StockLedger
-from inventory.models_adjustments import Adjustment
 from inventory.movements import Movement, Posted
 from pos.history.importing import import_history
 from pos.history.online_retail import ONLINE_RETAIL

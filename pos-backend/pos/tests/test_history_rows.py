@@ -8,8 +8,8 @@ import pytest
 from catalog.models import Variant
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
+from inventory.adjustments.models import Adjustment, AdjustmentKind
 from inventory.models import RefType, StockLedger
-from inventory.models_adjustments import Adjustment, AdjustmentKind
 from pos.history.refusal import ImportRefused
 from pos.models import Disposition, Return, ReturnLine, Sale, SaleLine
 from pos.tests.exports import row, stock, take, write, write_off

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from conftest import Cast
-from inventory.models_promises import Inbound, InboundType
+from inventory.reservations.models import Inbound, InboundType
 from inventory.tests.test_concurrency import at_once
 from pos.models_sessions import RegisterSession, SessionStatus
 from pos.tests.till import POS, Desk, SignIn, make_desk, send

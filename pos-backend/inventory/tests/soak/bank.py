@@ -13,14 +13,14 @@ from django.db import IntegrityError, connection, transaction
 from django.test import Client
 from django.utils import timezone
 
+from inventory.adjustments.models import AdjustmentKind
 from inventory.ledger import post
-from inventory.models_adjustments import AdjustmentKind
 from inventory.movements import InsufficientStock
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
-from inventory.reservations import release, reserve
+from inventory.reservations.services import release, reserve
 from inventory.tests.soak.sizes import say
-from inventory.transfer_drafts import AskedTransferLine, create_transfer
-from inventory.transfers import receive_transfer, send_transfer
+from inventory.transfers.drafts import AskedTransferLine, create_transfer
+from inventory.transfers.services import receive_transfer, send_transfer
 from pos.recording import ReceiptRecordLine
 from pos.recording_returns import ReturnRecord, ReturnRecordLine, write_returns
 from pos.recording_sales import SaleRecord, write_sales

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 from django.test import Client
 from django.utils import timezone
 
-from inventory.adjustments import AdjustmentDraftLine
+from inventory.adjustments.services import AdjustmentDraftLine
 from inventory.selectors import Clock
 from inventory.tests.soak.answers import Foreseen, Written, named_lines
 from inventory.tests.soak.doors import ByService

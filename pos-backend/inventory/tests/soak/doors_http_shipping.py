@@ -22,7 +22,7 @@ class _Asking(Protocol):
 @contextmanager
 def _clock(at: dt.datetime) -> Iterator[None]:
     """The API takes no time of a step: it is when it is asked. The machine's days are others."""
-    with mock.patch("inventory.transfers.timezone", SimpleNamespace(now=lambda: at)):
+    with mock.patch("inventory.transfers.services.timezone", SimpleNamespace(now=lambda: at)):
         yield
 
 

@@ -3,11 +3,11 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from inventory.models_transfers import Transfer
 from inventory.tests.soak.answers import service
 from inventory.tests.soak.world import World, units, whole
-from inventory.transfer_drafts import AskedTransferLine, create_transfer
-from inventory.transfers import (
+from inventory.transfers.drafts import AskedTransferLine, create_transfer
+from inventory.transfers.models import Transfer
+from inventory.transfers.services import (
     Arrival,
     Outcome,
     cancel_transfer,

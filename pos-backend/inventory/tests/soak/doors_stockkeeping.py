@@ -6,17 +6,17 @@ from uuid import UUID, uuid4
 
 from django.utils import timezone
 
-from inventory.adjustments import (
+from inventory.adjustments.models import Adjustment, AdjustmentKind
+from inventory.adjustments.services import (
     AdjustmentDraftLine,
     create_adjustment,
     preview_reversal,
     reverse_adjustment,
 )
 from inventory.ledger import post
-from inventory.models_adjustments import Adjustment, AdjustmentKind
 from inventory.movements import Count
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
-from inventory.reservations import commit_reservation, release, reserve
+from inventory.reservations.services import commit_reservation, release, reserve
 from inventory.tests.soak.answers import Foreseen, Written, service
 from inventory.tests.soak.model import Key, Line
 from inventory.tests.soak.world import World, money, units, whole

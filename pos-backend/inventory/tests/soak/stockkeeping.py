@@ -6,9 +6,9 @@ from django.utils import timezone
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
-from inventory.adjustments import AdjustmentDraftLine
-from inventory.models_adjustments import Adjustment
-from inventory.models_promises import Reservation
+from inventory.adjustments.models import Adjustment
+from inventory.adjustments.services import AdjustmentDraftLine
+from inventory.reservations.models import Reservation
 from inventory.tests.soak.both import AGOS, AMOUNTS, COSTS, PLACES, BothWorlds
 from inventory.tests.soak.doors_stockkeeping import draft_of
 from inventory.tests.soak.model import Document, Line, Refused

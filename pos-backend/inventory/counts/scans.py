@@ -1,0 +1,271 @@
+"""What people see while they count: each observation is taken down once, whoever sends it twice."""
+
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.db import connection
+from django.db.models import Max, Min, Sum
+from django.utils import timezone
+
+from catalog.models import Barcode, Variant
+from core.money import ZERO
+from core.problems import Invalid, NotFound, Problem
+from inventory.counts.models import (
+    CountLine,
+    CountSession,
+    CountTally,
+    CountUnknown,
+    ObservationKind,
+    UnknownStatus,
+)
+from inventory.counts.sessions import refuse_out_of_scope, scanned_session
+from inventory.models import InventoryItem
+from tenants.audit import record_event
+from tenants.context import current_tenant_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """`qty` units in a zone at a moment. A scan adds them (less than 0 takes back); a set replaces."""
+
+    kind: ObservationKind
+    qty: Decimal
+    zone_name: str = ""
+    counted_at: dt.datetime | None = None
+    observation_id: UUID | None = None
+    code: str = ""
+    variant_id: int | None = None
+    device: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What an observation was written to; `repeated` where it had been taken down before."""
+
+    line: CountLine | None
+    unknown: CountUnknown | None
+    repeated: bool
+
+
+class TakesBackTooMuch(Problem):
+    default_code = "more_than_counted"
+
+
+def observe(*, session_id: int, seen: Seen, actor_id: int) -> Noted:
+    """Take down what was seen, under the line's lock. The same `observation_id` again counts once.
+
+    Raises NotFound, CountState, Invalid for a moment that has not come or is before the session, and
+    Problem for an item out of scope or for less than nothing.
+    """
+    session = scanned_session(session_id)
+    variant = _variant_of(session, seen)
+    if variant is not None:
+        refuse_out_of_scope(session, variant)
+    at = _moment(session, seen)
+    fresh = _write(session, seen, variant, at, actor_id)
+    if variant is None:
+        return Noted(None, _park(session, seen, at, fresh=fresh), repeated=not fresh)
+    line = _locked_line(session, variant, at)
+    if fresh:
+        _tally(line, seen, at)
+    return Noted(line, None, repeated=not fresh)
+
+
+def resolve_unknown(
+    *, session_id: int, unknown_id: int, variant_id: int | None, actor_id: int
+) -> CountUnknown:
+    """Say what a parked code is, and add its units to that line; None drops it.
+
+    Raises NotFound, CountState, and Problem where it is resolved already.
+    """
+    session = scanned_session(session_id)
+    unknown = (
+        CountUnknown.objects.select_for_update().filter(session=session, pk=unknown_id).first()
+    )
+    if unknown is None:
+        raise NotFound
+    if unknown.status != UnknownStatus.OPEN:
+        raise Problem(f"{unknown.code} is resolved already.", code="unknown_resolved")
+    unknown.resolved_by_id = actor_id
+    if variant_id is None:
+        unknown.status = UnknownStatus.DROPPED
+    else:
+        variant = _by_id(variant_id)
+        refuse_out_of_scope(session, variant)
+        unknown.status, unknown.variant = UnknownStatus.LINKED, variant
+        line = _locked_line(session, variant, unknown.first_at)
+        _add(line, unknown.zone_name, unknown.qty, unknown.first_at, unknown.last_at)
+        _sum_up(line)
+    unknown.save()
+    record_event(
+        action="resolved",
+        subject=session,
+        actor_id=actor_id,
+        store_id=session.store_id,
+        after={"code": unknown.code, "status": unknown.status, "variant_id": variant_id},
+    )
+    return unknown
+
+
+def _variant_of(session: CountSession, seen: Seen) -> Variant | None:
+    if seen.variant_id is not None:
+        return _by_id(seen.variant_id)
+    code = seen.code.strip()
+    known = Variant.objects.select_related("product")
+    by_barcode = Barcode.objects.filter(code=code).values("variant_id")
+    # What is on sale first; but goods that are not are on the shelf all the same.
+    for variants in (known.filter(id__in=by_barcode), known.filter(sku__iexact=code)):
+        found = variants.order_by("-is_active", "id").first()
+        if found is not None:
+            return found
+    said = CountUnknown.objects.filter(session=session, code=code, status=UnknownStatus.LINKED)
+    return known.filter(id__in=said.values("variant_id")).first()
+
+
+def _by_id(variant_id: int) -> Variant:
+    variant = Variant.objects.select_related("product").filter(pk=variant_id).first()
+    if variant is None:
+        raise NotFound
+    return variant
+
+
+def _moment(session: CountSession, seen: Seen) -> dt.datetime:
+    now = timezone.now()
+    at = seen.counted_at or now
+    if at > now:
+        raise Invalid("counted_at", "This moment has not come yet.")
+    if at < session.created_at:
+        raise Invalid("counted_at", "The count had not begun then.")
+    return at
+
+
+def _write(
+    session: CountSession,
+    seen: Seen,
+    variant: Variant | None,
+    at: dt.datetime,
+    actor_id: int,
+) -> bool:
+    """False where this observation stands already; waits for whoever is writing it."""
+    row: dict[str, Any] = {
+        "tenant": current_tenant_id(),
+        "session": session.pk,
+        "id": seen.observation_id or uuid4(),
+        "kind": seen.kind,
+        "variant": variant.pk if variant else None,
+        "code": seen.code[:60],
+        "zone": seen.zone_name,
+        "qty": seen.qty,
+        "at": at,
+        "now": timezone.now(),
+        "actor": actor_id,
+        "device": seen.device,
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(_TAKE_DOWN, row)
+        return cursor.fetchone() is not None
+
+
+_TAKE_DOWN = """
+INSERT INTO inventory_countobservation (tenant_id, session_id, observation_id, kind, variant_id, code,
+    zone_name, qty, counted_at, recorded_at, actor_id, device)
+VALUES (%(tenant)s, %(session)s, %(id)s, %(kind)s, %(variant)s, %(code)s, %(zone)s, %(qty)s, %(at)s,
+    %(now)s, %(actor)s, %(device)s)
+ON CONFLICT (tenant_id, observation_id) DO NOTHING RETURNING id
+"""
+_MAKE_LINE = """
+INSERT INTO inventory_countline
+    (tenant_id, session_id, variant_id, expected_qty, counted_qty, first_at, last_at, outcome)
+VALUES (%s, %s, %s, %s, 0, %s, %s, '')
+ON CONFLICT (tenant_id, session_id, variant_id) DO NOTHING
+"""
+
+
+def _locked_line(session: CountSession, variant: Variant, at: dt.datetime) -> CountLine:
+    lines = CountLine.objects.filter(session=session, variant=variant)
+    line = lines.select_for_update().first()
+    if line is None:
+        there = InventoryItem.objects.filter(store_id=session.store_id, variant=variant).first()
+        on_hand = there.on_hand if there else ZERO
+        with connection.cursor() as cursor:
+            cursor.execute(
+                _MAKE_LINE, [current_tenant_id(), session.pk, variant.pk, on_hand, at, at]
+            )
+        line = lines.select_for_update().get()
+    line.variant = variant
+    return line
+
+
+def _tally(line: CountLine, seen: Seen, at: dt.datetime) -> None:
+    if seen.kind == ObservationKind.SET:
+        CountTally.objects.update_or_create(
+            line=line,
+            zone_name=seen.zone_name,
+            defaults={"qty": seen.qty, "first_at": at, "last_at": at, "set_at": at},
+        )
+    else:
+        _add(line, seen.zone_name, seen.qty, at, at)
+    _sum_up(line)
+
+
+def _add(
+    line: CountLine, zone_name: str, qty: Decimal, first_at: dt.datetime, last_at: dt.datetime
+) -> None:
+    tally = CountTally.objects.filter(line=line, zone_name=zone_name).first()
+    if tally is None:
+        tally = CountTally(
+            line=line, zone_name=zone_name, qty=ZERO, first_at=first_at, last_at=last_at
+        )
+    elif tally.set_at is not None and last_at <= tally.set_at:
+        return  # a scan from before the recount, that came in late: the recount has seen it
+    tally.qty += qty
+    if tally.qty < 0:
+        raise TakesBackTooMuch("There is not so much counted to take back.")
+    tally.first_at = min(tally.first_at, first_at)
+    tally.last_at = max(tally.last_at, last_at)
+    tally.save()
+
+
+def _sum_up(line: CountLine) -> None:
+    sums = line.tallies.aggregate(qty=Sum("qty"), first=Min("first_at"), last=Max("last_at"))
+    line.counted_qty = sums["qty"] or ZERO
+    line.first_at, line.last_at = sums["first"] or line.first_at, sums["last"] or line.last_at
+    line.save(update_fields=["counted_qty", "first_at", "last_at"])
+
+
+def _park(session: CountSession, seen: Seen, at: dt.datetime, *, fresh: bool) -> CountUnknown:
+    """The code's own row, waited for by whoever scans it at the same time."""
+    parked = CountUnknown.objects.filter(
+        session=session, code=seen.code.strip(), zone_name=seen.zone_name
+    )
+    if not fresh:  # it was parked then, and may be resolved by now
+        before = parked.order_by("-id").first()
+        if before is None:
+            raise NotFound
+        return before
+    unknown = None
+    while unknown is None:  # resolved by somebody in the meantime: it is parked anew
+        CountUnknown.objects.bulk_create(
+            [
+                CountUnknown(
+                    session=session,
+                    code=seen.code.strip(),
+                    zone_name=seen.zone_name,
+                    qty=ZERO,
+                    first_at=at,
+                    last_at=at,
+                )
+            ],
+            ignore_conflicts=True,
+        )
+        unknown = parked.select_for_update().filter(status=UnknownStatus.OPEN).first()
+    unknown.qty += seen.qty
+    if unknown.qty < 0:
+        raise TakesBackTooMuch("There is not so much counted to take back.")
+    unknown.first_at = min(unknown.first_at, at)
+    unknown.last_at = max(unknown.last_at, at)
+    unknown.save()
+    return unknown

@@ -1,0 +1,80 @@
+"""What the shops have altogether, each of them, and what needs attention first."""
+
+from core.money import ZERO
+from inventory.stock.sql import ITEM_STORE, ITEM_VARIANT, VARIANT_NAMES, Row, Wanted, fetch
+from inventory.stock.summary import count_variants
+from inventory.thresholds import IS_LOW, IS_OUT, THRESHOLD
+
+MOST_URGENT = 20
+
+_LOCATIONS = """
+SELECT s.id AS store_id, s.code AS store_code, s.name AS store_name, coalesce(held.skus, 0) AS skus,
+    coalesce(held.units, 0) AS units, coalesce(held.value, 0) AS value,
+    coalesce(held.low, 0) AS low, coalesce(held.out, 0) AS out
+FROM stores_store s
+LEFT JOIN (
+    SELECT i.store_id, count(*) AS skus, sum(i.on_hand) AS units, sum(i.stock_value) AS value,
+        count(*) FILTER (WHERE {low}) AS low, count(*) FILTER (WHERE {out}) AS out
+    FROM inventory_inventoryitem i {variant} WHERE {where} GROUP BY i.store_id
+) held ON held.store_id = s.id
+WHERE s.tenant_id = %(tenant)s AND (%(store)s::bigint IS NULL OR s.id = %(store)s)
+    AND (s.is_active OR held.skus > 0 OR s.id = %(store)s)
+ORDER BY s.code
+"""
+
+# First what is out, most missing first; then what has the smallest part of its threshold left.
+_URGENT = """
+SELECT i.id, i.store_id, s.code AS store_code, i.variant_id, v.sku, p.name AS product_name,
+    v.name AS variant_name, i.on_hand::text AS on_hand,
+    (i.on_hand - i.allocated)::text AS available,
+    {threshold}::numeric(14, 3)::text AS threshold, {out} AS is_out_of_stock
+FROM inventory_inventoryitem i {variant} {names} {store}
+WHERE {where} AND {low}
+ORDER BY i.on_hand > 0, CASE WHEN i.on_hand > 0 THEN i.on_hand / {threshold} END,
+    {threshold} - i.on_hand DESC, v.sku, s.code, i.id
+LIMIT %(most)s
+"""
+
+
+def shop_summary(wanted: Wanted, *, cost: bool) -> Row:
+    """`totals`, `locations`, `low_stock` and `out_of_stock`; values are null without `cost`.
+
+    What is out is low, too, and more urgent: so the most urgent of both come from one list.
+    """
+    parts = {
+        "variant": ITEM_VARIANT,
+        "names": VARIANT_NAMES,
+        "store": ITEM_STORE,
+        "where": " AND ".join(wanted.of_items + wanted.of_variants),
+        "low": IS_LOW,
+        "out": IS_OUT,
+        "threshold": THRESHOLD,
+    }
+    params = {**wanted.params, "most": MOST_URGENT}
+    locations = fetch(_LOCATIONS.format(**parts), params)
+    urgent = fetch(_URGENT.format(**parts), params)
+    low, out = (sum(location[name] for location in locations) for name in ("low", "out"))
+    totals = {
+        "skus": count_variants(wanted),
+        "units": sum((location["units"] for location in locations), ZERO),
+        "value": sum((location["value"] for location in locations), ZERO),
+        "low": low,
+        "out": out,
+    }
+    return {
+        "totals": _shown(totals, cost=cost),
+        "locations": [_shown(location, cost=cost) for location in locations],
+        "low_stock": {"count": low, "items": urgent},
+        "out_of_stock": {
+            "count": out,
+            "items": [item for item in urgent if item["is_out_of_stock"]],
+        },
+    }
+
+
+def _shown(figures: Row, *, cost: bool) -> Row:
+    return {
+        **figures,
+        "units": f"{figures['units']:.3f}",
+        "value": f"{figures['value']:.6f}" if cost else None,
+    }
