@@ -24,6 +24,8 @@ from inventory.adjustments import api as adjustments
 from inventory.adjustments.file import api as adjustment_import
 from inventory.catalog_file import api as catalog_import
 from inventory.counts import api as counts
+from inventory.counts import api_reading as in_count
+from inventory.counts import api_steps as counting
 from inventory.history import api as ledger
 from inventory.reservations import api as reservations
 from inventory.stock import api as inventory
@@ -174,25 +176,37 @@ urlpatterns = [
     ),
     path("inventory/counts", counts.CountsView.as_view(), name="counts"),
     path("inventory/counts/<id:pk>", counts.CountView.as_view(), name="count"),
-    path("inventory/counts/<id:pk>/lines", counts.CountLinesView.as_view(), name="count_lines"),
-    path("inventory/counts/<id:pk>/scan", counts.CountScanView.as_view(), name="count_scan"),
-    path("inventory/counts/<id:pk>/set_qty", counts.CountSetView.as_view(), name="count_set"),
+    path("inventory/counts/<id:pk>/lines", in_count.CountLinesView.as_view(), name="count_lines"),
+    path(
+        "inventory/counts/<id:pk>/uncounted",
+        in_count.CountUncountedView.as_view(),
+        name="count_uncounted",
+    ),
+    path(
+        "inventory/counts/<id:pk>/observations",
+        in_count.CountObservationsView.as_view(),
+        name="count_observations",
+    ),
+    path("inventory/counts/<id:pk>/scan", counting.CountScanView.as_view(), name="count_scan"),
+    path("inventory/counts/<id:pk>/set_qty", counting.CountSetView.as_view(), name="count_set"),
     path(
         "inventory/counts/<id:pk>/unknown/<id:unknown_id>/resolve",
-        counts.CountUnknownView.as_view(),
+        counting.CountUnknownView.as_view(),
         name="count_unknown",
     ),
     path(
         "inventory/counts/<id:pk>/variance",
-        counts.CountVarianceView.as_view(),
+        in_count.CountVarianceView.as_view(),
         name="count_variance",
     ),
     path(
         "inventory/counts/<id:pk>/finalize",
-        counts.CountFinalizeView.as_view(),
+        counting.CountFinalizeView.as_view(),
         name="count_finalize",
     ),
-    path("inventory/counts/<id:pk>/cancel", counts.CountCancelView.as_view(), name="count_cancel"),
+    path(
+        "inventory/counts/<id:pk>/cancel", counting.CountCancelView.as_view(), name="count_cancel"
+    ),
     path("inventory/transfers", transfers.TransfersView.as_view(), name="transfers"),
     path("inventory/transfers/<id:pk>", transfers.TransferView.as_view(), name="transfer"),
     path(

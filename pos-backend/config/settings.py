@@ -284,6 +284,7 @@ SPECTACULAR_SETTINGS = {
         "CountStatusEnum": "inventory.counts.models.CountStatus",
         "CountUnknownStatusEnum": "inventory.counts.models.UnknownStatus",
         "StateEnum": "accounts.serializers_users.STATES",
+        "CountObservationKindEnum": "inventory.counts.models.ObservationKind",
         "CountLineStateEnum": "inventory.counts.variance.LineState",
         "CountOutcomeEnum": "inventory.counts.models.CountOutcome",
         "TransferStatusEnum": "inventory.transfers.models.TransferStatus",

@@ -136,6 +136,8 @@ ROUTES = [
     Route("/api/v1/inventory/counts", MALFORMED, "post"),
     Route("/api/v1/inventory/counts/<id:pk>", MISSING),
     Route("/api/v1/inventory/counts/<id:pk>/lines", MISSING),
+    Route("/api/v1/inventory/counts/<id:pk>/uncounted", MISSING),
+    Route("/api/v1/inventory/counts/<id:pk>/observations", MISSING),
     Route("/api/v1/inventory/counts/<id:pk>/scan", MISSING, "post"),
     Route("/api/v1/inventory/counts/<id:pk>/set_qty", MISSING, "post"),
     Route("/api/v1/inventory/counts/<id:pk>/unknown/<id:unknown_id>/resolve", MISSING, "post"),

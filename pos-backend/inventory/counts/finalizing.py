@@ -22,7 +22,7 @@ from inventory.counts.models import (
     UnknownStatus,
 )
 from inventory.counts.sessions import locked_session
-from inventory.counts.variance import VarianceLine, uncounted_items, variance_lines
+from inventory.counts.variance import VarianceLine, totals_of, uncounted_items, variance_lines
 from inventory.ledger import lock_on_hand, post
 from inventory.models import InventoryItem
 from inventory.movements import Count, OnHand
@@ -64,15 +64,20 @@ def finalize_count(*, session_id: int, approved: Approved, actor_id: int) -> Cou
     outcomes = {line.line_id: _outcome(line, shelves, session, approved) for line in lines}
     zeroed = _zero(session, uncounted, now, after=len(lines)) if uncounted else []
     _write(lines, outcomes)
-    session.status = CountStatus.FINALIZED
-    session.finished_at, session.finished_by_id = now, actor_id
-    session.version += 1
-    session.save()
     posted = [
         _count(session, number, line)
         for number, line in enumerate(lines, 1)
         if outcomes[line.line_id] in _SETTLED
     ]
+    counts = posted + zeroed
+    found = totals_of(variance_lines(session) if zeroed else lines)
+    session.accuracy, session.variance_value = found.accuracy, found.variance_value
+    session.surplus_qty, session.missing_qty = found.surplus_qty, found.missing_qty
+    session.lines_posted = len(counts)
+    session.status = CountStatus.FINALIZED
+    session.finished_at, session.finished_by_id = now, actor_id
+    session.version += 1
+    session.save()
     record_event(
         action="finalized",
         subject=session,
@@ -85,7 +90,6 @@ def finalize_count(*, session_id: int, approved: Approved, actor_id: int) -> Cou
             "zeroed": len(zeroed),
         },
     )
-    counts = posted + zeroed
     if counts:
         post([], counts=counts, actor_id=actor_id)
     return session
@@ -141,7 +145,7 @@ def _outcome(
 def _write(lines: Sequence[VarianceLine], outcomes: Mapping[int, CountOutcome]) -> None:
     update_rows(
         CountLine,
-        ("line", "outcome", "expected_then", "qty_delta"),
+        ("line", "outcome", "expected_then", "qty_delta", "variance_value"),
         [
             (
                 line.line_id,
@@ -149,6 +153,7 @@ def _write(lines: Sequence[VarianceLine], outcomes: Mapping[int, CountOutcome]) 
                 outcomes[line.line_id],
                 line.expected,
                 line.variance if outcomes[line.line_id] in _SETTLED else ZERO,
+                line.value,
             )
             for number, line in enumerate(lines, 1)
         ],
@@ -182,6 +187,7 @@ def _zero(
             "outcome",
             "expected_then",
             "qty_delta",
+            "variance_value",
         ),
         [
             (
@@ -195,6 +201,7 @@ def _zero(
                 CountOutcome.POSTED,
                 item.on_hand,
                 -item.on_hand,
+                -item.stock_value,
             )
             for number, item in enumerate(still, after + 1)
         ],

@@ -3,7 +3,7 @@ from django.db import models
 from django.db.models import Q
 
 from catalog.models import Category, Variant
-from core.money import QTY
+from core.money import QTY, VALUE
 from stores.models import Store
 from tenants.documents import Document
 from tenants.fields import TenantForeignKey
@@ -49,6 +49,12 @@ class CountSession(Document):
     started_at = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
     finished_by = _person()
+    # What it found, once it is finalized; never changed afterwards.
+    accuracy = models.DecimalField(max_digits=4, decimal_places=1, null=True, blank=True)
+    surplus_qty = models.DecimalField(**QTY, null=True, blank=True)
+    missing_qty = models.DecimalField(**QTY, null=True, blank=True)
+    variance_value = models.DecimalField(**VALUE, null=True, blank=True)
+    lines_posted = models.PositiveIntegerField(null=True, blank=True)
 
     class Meta(Document.Meta):
         constraints = [
@@ -100,6 +106,9 @@ class CountLine(TenantModel):
     outcome = models.CharField(max_length=11, choices=CountOutcome, blank=True)
     expected_then = models.DecimalField(**QTY, null=True, blank=True)
     qty_delta = models.DecimalField(**QTY, null=True, blank=True)
+    variance_value = models.DecimalField(
+        **VALUE, null=True, blank=True, help_text="At the cost of when it was finalized."
+    )
 
     class Meta(TenantModel.Meta):
         constraints = [

@@ -60,7 +60,7 @@ def observe(*, session_id: int, seen: Seen, actor_id: int) -> Noted:
     Raises NotFound, CountState, Invalid for a moment that has not come or is before the session, and
     Problem for an item out of scope or for less than nothing.
     """
-    session = scanned_session(session_id)
+    session = scanned_session(session_id, actor_id=actor_id)
     variant = _variant_of(session, seen)
     if variant is not None:
         refuse_out_of_scope(session, variant)
@@ -81,7 +81,7 @@ def resolve_unknown(
 
     Raises NotFound, CountState, and Problem where it is resolved already.
     """
-    session = scanned_session(session_id)
+    session = scanned_session(session_id, actor_id=actor_id)
     unknown = (
         CountUnknown.objects.select_for_update().filter(session=session, pk=unknown_id).first()
     )

@@ -88,13 +88,13 @@ def locked_session(session_id: int, participle: str) -> CountSession:
     return session
 
 
-def scanned_session(session_id: int) -> CountSession:
+def scanned_session(session_id: int, *, actor_id: int) -> CountSession:
     """A session that stays under way until the transaction ends, shared with other scanners.
 
     Its first scan begins it. Raises NotFound, CountState.
     """
     # Whoever begins it waits here for others who do; only afterwards all of them share it.
-    CountSession.objects.filter(pk=session_id, status=CountStatus.DRAFT).update(
+    begun = CountSession.objects.filter(pk=session_id, status=CountStatus.DRAFT).update(
         status=CountStatus.IN_PROGRESS, started_at=timezone.now()
     )
     with connection.cursor() as cursor:
@@ -109,6 +109,10 @@ def scanned_session(session_id: int) -> CountSession:
         raise CountState(
             f"{session.number} takes no more counts: it is {session.get_status_display().lower()}.",
             current_status=session.status,
+        )
+    if begun:
+        record_event(
+            action="started", subject=session, actor_id=actor_id, store_id=session.store_id
         )
     return session
 

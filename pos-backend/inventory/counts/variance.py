@@ -7,10 +7,12 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import models
+from django.db.models import QuerySet
 
 from core.money import ZERO, round_value
-from inventory.counts.models import CountSession
+from inventory.counts.models import CountScope, CountSession
 from inventory.counts.sessions import items_in_scope
+from inventory.models import InventoryItem
 from inventory.stock.sql import fetch
 from tenants.context import current_tenant_id
 
@@ -24,7 +26,8 @@ class LineState(models.TextChoices):
 
 @dataclass(frozen=True, slots=True)
 class VarianceLine:
-    """`expected` units as of the line's last observation; money in the tenant's currency.
+    """`expected` units as of the line's last observation; money in the tenant's currency, `value_then`
+    once it is finalized.
 
     `moved_during_count`: something happened between its first observation and its last.
     `seen_elsewhere`: in another zone too, by this session or by one that overlaps it.
@@ -37,6 +40,7 @@ class VarianceLine:
     variant_name: str
     expected: Decimal
     counted: Decimal
+    value_then: Decimal | None
     unit_cost: Decimal
     first_at: dt.datetime
     last_at: dt.datetime
@@ -50,6 +54,8 @@ class VarianceLine:
 
     @property
     def value(self) -> Decimal:
+        if self.value_then is not None:
+            return self.value_then
         return round_value(self.variance * self.unit_cost)
 
     @property
@@ -63,6 +69,7 @@ class VarianceLine:
 _LINES = """
 SELECT l.id AS line_id, l.variant_id, v.sku, p.name AS product_name, v.name AS variant_name,
     coalesce(l.expected_then, sums.expected) AS expected, l.counted_qty AS counted,
+    l.variance_value AS value_then,
     coalesce(CASE WHEN i.on_hand > 0 THEN i.stock_value / i.on_hand END, i.last_cost, v.cost, 0)
         AS unit_cost,
     l.first_at, l.last_at, sums.moved AS moved_during_count, l.outcome,
@@ -138,10 +145,10 @@ def totals_of(lines: Sequence[VarianceLine]) -> Totals:
     )
 
 
-def uncounted_items(session: CountSession) -> Any:
+def uncounted_items(session: CountSession) -> QuerySet[InventoryItem]:
     """Items of the scope that hold stock and that nobody saw; a zone expects none by itself."""
     items = items_in_scope(session).exclude(on_hand=0)
-    if session.scope == "ZONE":
+    if session.scope == CountScope.ZONE:
         return items.none()
     seen = session.lines.values("variant_id")
-    return items.exclude(variant_id__in=seen).select_related("variant__product")
+    return items.exclude(variant_id__in=seen).select_related("variant__product__category")

@@ -10,8 +10,8 @@ from catalog.tests.factories import VariantFactory
 from conftest import Cast
 from inventory.counts.models import CountLine, CountObservation
 from inventory.models import InventoryItem
+from inventory.tests.counting import SignIn, begun, opened, send
 from inventory.tests.test_concurrency import at_once, ledger_is_proven
-from inventory.tests.test_counts_api import SignIn, begun, opened, send
 from tenants.context import tenant_context
 
 PEOPLE, SCANS = 20, 6

@@ -13,6 +13,7 @@ from accounts.views import TenantListView, TenantView
 from catalog.models import Variant
 from catalog.search import matching
 from core.filters import OwnedIdFilter
+from core.inputs import existing, validated
 from core.problems import NotFound
 from inventory.reasons import usable_reason
 from inventory.transfers.drafts import (
@@ -110,11 +111,11 @@ class TransfersView(TenantListView):
     @extend_schema(request=TransferInput, responses={201: TransferOutput})
     @idempotent_if_keyed
     def post(self, request: Request) -> Response:
-        given = _validated(TransferInput, request)
+        given = validated(TransferInput, request)
         from_store = self.acts_in(given["from_store_id"])
         transfer = create_transfer(
             from_store=from_store,
-            to_store=_any_store(given["to_store_id"]),
+            to_store=existing(Store, given["to_store_id"]),
             note=given.get("note", ""),
             expected_date=given.get("expected_date"),
             lines=_asked(given["lines"]),
@@ -134,15 +135,15 @@ class TransferView(TenantView):
 
     @extend_schema(request=TransferPatch, responses=TransferOutput)
     def patch(self, request: Request, pk: int) -> Response:
-        self.acts_in(_existing(pk).from_store_id)
-        given = _validated(TransferPatch, request)
+        self.acts_in(existing(Transfer, pk).from_store_id)
+        given = validated(TransferPatch, request)
         changes: dict[str, Any] = {
             name: given[name] for name in ("note", "expected_date") if name in given
         }
         if "from_store_id" in given:
             changes["from_store"] = self.acts_in(given["from_store_id"])
         if "to_store_id" in given:
-            changes["to_store"] = _any_store(given["to_store_id"])
+            changes["to_store"] = existing(Store, given["to_store_id"])
         change_transfer(
             transfer_id=pk,
             seen=given.get("version"),
@@ -154,7 +155,7 @@ class TransferView(TenantView):
 
     @extend_schema(responses={204: None})
     def delete(self, request: Request, pk: int) -> Response:
-        self.acts_in(_existing(pk).from_store_id)
+        self.acts_in(existing(Transfer, pk).from_store_id)
         delete_transfer(transfer_id=pk, actor_id=self.access.user.pk)
         return Response(status=204)
 
@@ -170,8 +171,8 @@ class TransferSendView(_StepView):
     @extend_schema(request=TransferSendInput, responses=TransferOutput)
     @idempotent
     def post(self, request: Request, pk: int) -> Response:
-        self.acts_in(_existing(pk).from_store_id)
-        given = _validated(TransferSendInput, request)
+        self.acts_in(existing(Transfer, pk).from_store_id)
+        given = validated(TransferSendInput, request)
         send_transfer(
             transfer_id=pk,
             seen=given.get("version"),
@@ -187,8 +188,8 @@ class TransferReceiveView(_StepView):
     @extend_schema(request=TransferReceiveInput, responses=TransferOutput)
     @idempotent
     def post(self, request: Request, pk: int) -> Response:
-        self.acts_in(_existing(pk).to_store_id)
-        given = _validated(TransferReceiveInput, request)
+        self.acts_in(existing(Transfer, pk).to_store_id)
+        given = validated(TransferReceiveInput, request)
         arrivals = None
         if "lines" in given:
             arrivals = [
@@ -209,8 +210,8 @@ class TransferCloseView(_StepView):
     @extend_schema(request=TransferCloseInput, responses=TransferOutput)
     @idempotent
     def post(self, request: Request, pk: int) -> Response:
-        _acts_at_either_end(self, _existing(pk))
-        lines = _validated(TransferCloseInput, request)["lines"]
+        _acts_at_either_end(self, existing(Transfer, pk))
+        lines = validated(TransferCloseInput, request)["lines"]
         for code in {line["reason_code"] for line in lines if "reason_code" in line}:
             usable_reason(code)
         close_transfer(
@@ -235,31 +236,9 @@ class TransferCancelView(_StepView):
     @extend_schema(request=None, responses=TransferOutput)
     @idempotent
     def post(self, request: Request, pk: int) -> Response:
-        self.acts_in(_existing(pk).from_store_id)
+        self.acts_in(existing(Transfer, pk).from_store_id)
         cancel_transfer(transfer_id=pk, actor_id=self.access.user.pk)
         return _answer(self, pk)
-
-
-def _validated(serializer: type[Any], request: Request) -> dict[str, Any]:
-    given = serializer(data=request.data)
-    given.is_valid(raise_exception=True)
-    data: dict[str, Any] = given.validated_data
-    return data
-
-
-def _existing(transfer_id: int) -> Transfer:
-    transfer = Transfer.objects.filter(pk=transfer_id).first()
-    if transfer is None:
-        raise NotFound
-    return transfer
-
-
-def _any_store(store_id: int) -> Store:
-    """A store of the retailer, whoever works there. Raises NotFound."""
-    store = Store.objects.filter(pk=store_id).first()
-    if store is None:
-        raise NotFound
-    return store
 
 
 def _acts_at_either_end(view: TenantView, transfer: Transfer) -> None:

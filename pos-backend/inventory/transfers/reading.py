@@ -8,9 +8,9 @@ from django.db.models.functions import Coalesce
 from core.money import QTY, VALUE
 from core.problems import NotFound
 from inventory.models import RefType, StockLedger
+from inventory.timeline import timeline_of
 from inventory.transfers.models import Transfer
 from inventory.transfers.values import Worth, worth_on_the_way
-from tenants.models_audit import AuditEvent
 
 _QTY = DecimalField(**QTY)
 _REMAINING = (
@@ -52,31 +52,8 @@ def transfer_page(transfer_id: int) -> tuple[Transfer, dict[int, Worth]]:
     )
     if transfer is None:
         raise NotFound
-    transfer.events = _events_of(transfer)  # type: ignore[attr-defined]  # for its page alone
+    transfer.events = timeline_of(transfer)  # type: ignore[attr-defined]  # for its page alone
     return transfer, worth_on_the_way(transfer)
-
-
-def _events_of(transfer: Transfer) -> list[dict[str, Any]]:
-    """The trail holds who did what; the ledger's entries say the same in money."""
-    events = (
-        AuditEvent.objects.filter(object_type="transfer", object_id=transfer.pk)
-        .select_related("actor")
-        .order_by("id")
-    )
-    return [
-        {
-            "event": event.action.upper(),
-            "at": event.at,
-            "actor": event.actor,
-            "lines": _lines_of(event.after),
-        }
-        for event in events
-    ]
-
-
-def _lines_of(after: Any) -> list[dict[str, Any]]:
-    lines = (after or {}).get("lines")
-    return lines if isinstance(lines, list) else []  # of a draft it is their number
 
 
 def with_words(rows: QuerySet[Transfer], variants: QuerySet[Any], text: str) -> QuerySet[Transfer]:

@@ -6,24 +6,22 @@ from rest_framework import serializers
 
 from accounts.access import Access
 from accounts.serializers import Person
+from core.inputs import Id
 from core.money import QTY
 from inventory.history.serializers import COST
+from inventory.timeline import TimelineEvent
 from inventory.transfers.models import Transfer, TransferLine, TransferStatus
 from inventory.transfers.services import LOST
 from inventory.transfers.values import Worth
+from tenants.models_audit import AuditEvent
 
 MOST_LINES = 1_000
 UNIT = Decimal("0.001")
 OUTCOMES = [("LOST", "Lost"), ("RETURNED", "Returned")]
 
 
-class _Id(serializers.IntegerField):
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(min_value=1, max_value=2**53, **kwargs)
-
-
 class TransferLineInput(serializers.Serializer[Any]):
-    variant_id = _Id()
+    variant_id = Id()
     qty = serializers.DecimalField(**QTY, min_value=UNIT)
 
 
@@ -32,8 +30,8 @@ def _lines(child: serializers.Serializer[Any], **kwargs: Any) -> serializers.Lis
 
 
 class TransferInput(serializers.Serializer[Any]):
-    from_store_id = _Id()
-    to_store_id = _Id()
+    from_store_id = Id()
+    to_store_id = Id()
     note = serializers.CharField(max_length=500, required=False, allow_blank=True)
     expected_date = serializers.DateField(required=False, allow_null=True)
     lines = _lines(TransferLineInput())
@@ -45,8 +43,8 @@ class TransferPatch(serializers.Serializer[Any]):
     version = serializers.IntegerField(
         min_value=1, max_value=2**53, required=False, help_text="The one that was edited."
     )
-    from_store_id = _Id(required=False)
-    to_store_id = _Id(required=False)
+    from_store_id = Id(required=False)
+    to_store_id = Id(required=False)
     note = serializers.CharField(max_length=500, required=False, allow_blank=True)
     expected_date = serializers.DateField(required=False, allow_null=True)
     lines = _lines(TransferLineInput(), required=False)
@@ -67,7 +65,7 @@ class _OncePerVariant(serializers.Serializer[Any]):
 
 
 class PickInput(serializers.Serializer[Any]):
-    variant_id = _Id()
+    variant_id = Id()
     qty_sent = serializers.DecimalField(**QTY, min_value=Decimal(0))
 
 
@@ -79,7 +77,7 @@ class TransferSendInput(_OncePerVariant):
 
 
 class ArrivalInput(serializers.Serializer[Any]):
-    variant_id = _Id()
+    variant_id = Id()
     qty_receive = serializers.DecimalField(**QTY, min_value=UNIT)
     qty_damaged = serializers.DecimalField(**QTY, min_value=Decimal(0), default=Decimal(0))
 
@@ -118,7 +116,7 @@ class TransferReceiveInput(_OncePerVariant):
 
 
 class TransferOutcomeInput(serializers.Serializer[Any]):
-    variant_id = _Id()
+    variant_id = Id()
     outcome = serializers.ChoiceField(choices=OUTCOMES)
     qty = serializers.DecimalField(**QTY, min_value=UNIT)
     reason_code = serializers.CharField(
@@ -210,13 +208,14 @@ class TransferEventLine(serializers.Serializer[Any]):
     reason_code = serializers.CharField(required=False)
 
 
-class TransferEvent(serializers.Serializer[Any]):
-    """Who did what to the transfer, the oldest first."""
+class TransferEvent(TimelineEvent):
+    lines = serializers.SerializerMethodField()
 
-    event = serializers.CharField()
-    at = serializers.DateTimeField()
-    actor = Person(allow_null=True)
-    lines = TransferEventLine(many=True)
+    @extend_schema_field(TransferEventLine(many=True))
+    def get_lines(self, event: AuditEvent) -> list[Any]:
+        lines = (event.after or {}).get("lines")
+        told = lines if isinstance(lines, list) else []  # of a draft it is their number
+        return [TransferEventLine(line).data for line in told]
 
 
 class TransferOutput(TransferSummary):

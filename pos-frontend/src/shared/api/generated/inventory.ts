@@ -93,6 +93,14 @@ import type {
 } from './model/inventoryCountsListParams';
 
 import type {
+  InventoryCountsObservationsListParams
+} from './model/inventoryCountsObservationsListParams';
+
+import type {
+  InventoryCountsUncountedListParams
+} from './model/inventoryCountsUncountedListParams';
+
+import type {
   InventoryLedgerListParams
 } from './model/inventoryLedgerListParams';
 
@@ -153,6 +161,10 @@ import type {
 } from './model/paginatedCountLineRowList';
 
 import type {
+  PaginatedCountObservationRowList
+} from './model/paginatedCountObservationRowList';
+
+import type {
   PaginatedCountRowList
 } from './model/paginatedCountRowList';
 
@@ -179,6 +191,10 @@ import type {
 import type {
   PaginatedTransferSummaryList
 } from './model/paginatedTransferSummaryList';
+
+import type {
+  PaginatedUncountedRowList
+} from './model/paginatedUncountedRowList';
 
 import type {
   PatchedReasonPatchRequest
@@ -1783,6 +1799,118 @@ export function useInventoryCountsLinesList<TData = Awaited<ReturnType<typeof in
 
 
 
+export const getInventoryCountsObservationsListUrl = (id: string,
+    params?: InventoryCountsObservationsListParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/inventory/counts/${id}/observations?${stringifiedParams}` : `/api/v1/inventory/counts/${id}/observations`
+}
+
+/**
+ * What everybody saw, the newest first.
+ */
+export const inventoryCountsObservationsList = async (id: string,
+    params?: InventoryCountsObservationsListParams, options?: Parameters<typeof request>[1]): Promise<PaginatedCountObservationRowList> => {
+
+  return request<PaginatedCountObservationRowList>(getInventoryCountsObservationsListUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getInventoryCountsObservationsListQueryKey = (id: string,
+    params?: InventoryCountsObservationsListParams,) => {
+    return [
+    `/api/v1/inventory/counts/${id}/observations`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getInventoryCountsObservationsListQueryOptions = <TData = Awaited<ReturnType<typeof inventoryCountsObservationsList>>, TError = ErrorType<ProblemDetails>>(id: string,
+    params?: InventoryCountsObservationsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsObservationsList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getInventoryCountsObservationsListQueryKey(id,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof inventoryCountsObservationsList>>> = ({ signal }) => inventoryCountsObservationsList(id,params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsObservationsList>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type InventoryCountsObservationsListQueryResult = NonNullable<Awaited<ReturnType<typeof inventoryCountsObservationsList>>>
+export type InventoryCountsObservationsListQueryError = ErrorType<ProblemDetails>
+
+
+export function useInventoryCountsObservationsList<TData = Awaited<ReturnType<typeof inventoryCountsObservationsList>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params: undefined |  InventoryCountsObservationsListParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsObservationsList>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventoryCountsObservationsList>>,
+          TError,
+          Awaited<ReturnType<typeof inventoryCountsObservationsList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventoryCountsObservationsList<TData = Awaited<ReturnType<typeof inventoryCountsObservationsList>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params?: InventoryCountsObservationsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsObservationsList>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventoryCountsObservationsList>>,
+          TError,
+          Awaited<ReturnType<typeof inventoryCountsObservationsList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventoryCountsObservationsList<TData = Awaited<ReturnType<typeof inventoryCountsObservationsList>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params?: InventoryCountsObservationsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsObservationsList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useInventoryCountsObservationsList<TData = Awaited<ReturnType<typeof inventoryCountsObservationsList>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params?: InventoryCountsObservationsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsObservationsList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getInventoryCountsObservationsListQueryOptions(id,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
 export const getInventoryCountsScanCreateUrl = (id: string,) => {
 
 
@@ -1953,7 +2081,119 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
       > => {
       return useMutation(getInventoryCountsSetQtyCreateMutationOptions(options), queryClient);
     }
-    export const getInventoryCountsUnknownResolveCreateUrl = (id: string,
+    export const getInventoryCountsUncountedListUrl = (id: string,
+    params?: InventoryCountsUncountedListParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/inventory/counts/${id}/uncounted?${stringifiedParams}` : `/api/v1/inventory/counts/${id}/uncounted`
+}
+
+/**
+ * Items of the scope that hold stock and that nobody saw; a zone expects none by itself.
+ */
+export const inventoryCountsUncountedList = async (id: string,
+    params?: InventoryCountsUncountedListParams, options?: Parameters<typeof request>[1]): Promise<PaginatedUncountedRowList> => {
+
+  return request<PaginatedUncountedRowList>(getInventoryCountsUncountedListUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getInventoryCountsUncountedListQueryKey = (id: string,
+    params?: InventoryCountsUncountedListParams,) => {
+    return [
+    `/api/v1/inventory/counts/${id}/uncounted`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getInventoryCountsUncountedListQueryOptions = <TData = Awaited<ReturnType<typeof inventoryCountsUncountedList>>, TError = ErrorType<ProblemDetails>>(id: string,
+    params?: InventoryCountsUncountedListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsUncountedList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getInventoryCountsUncountedListQueryKey(id,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof inventoryCountsUncountedList>>> = ({ signal }) => inventoryCountsUncountedList(id,params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsUncountedList>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type InventoryCountsUncountedListQueryResult = NonNullable<Awaited<ReturnType<typeof inventoryCountsUncountedList>>>
+export type InventoryCountsUncountedListQueryError = ErrorType<ProblemDetails>
+
+
+export function useInventoryCountsUncountedList<TData = Awaited<ReturnType<typeof inventoryCountsUncountedList>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params: undefined |  InventoryCountsUncountedListParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsUncountedList>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventoryCountsUncountedList>>,
+          TError,
+          Awaited<ReturnType<typeof inventoryCountsUncountedList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventoryCountsUncountedList<TData = Awaited<ReturnType<typeof inventoryCountsUncountedList>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params?: InventoryCountsUncountedListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsUncountedList>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventoryCountsUncountedList>>,
+          TError,
+          Awaited<ReturnType<typeof inventoryCountsUncountedList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventoryCountsUncountedList<TData = Awaited<ReturnType<typeof inventoryCountsUncountedList>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params?: InventoryCountsUncountedListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsUncountedList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useInventoryCountsUncountedList<TData = Awaited<ReturnType<typeof inventoryCountsUncountedList>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params?: InventoryCountsUncountedListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsUncountedList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getInventoryCountsUncountedListQueryOptions(id,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getInventoryCountsUnknownResolveCreateUrl = (id: string,
     unknownId: string,) => {
 
 

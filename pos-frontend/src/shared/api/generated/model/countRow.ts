@@ -5,6 +5,9 @@ import type { CountStatusEnum } from './countStatusEnum';
 import type { Person } from './person';
 import type { ScopeEnum } from './scopeEnum';
 
+/**
+ * What it found, from `accuracy` on, is null until it is finalized, and never changes then.
+ */
 export interface CountRow {
   id: number;
   number: string;
@@ -28,4 +31,32 @@ export interface CountRow {
   /** @nullable */
   finished_at: string | null;
   finished_by: Person | null;
+  /**
+     * Per cent of lines as expected.
+     * @nullable
+     * @pattern ^-?\d{0,3}(?:\.\d{0,1})?$
+     */
+  accuracy: string | null;
+  /**
+     * @nullable
+     * @pattern ^-?\d{0,11}(?:\.\d{0,3})?$
+     */
+  surplus_qty: string | null;
+  /**
+     * @nullable
+     * @pattern ^-?\d{0,11}(?:\.\d{0,3})?$
+     */
+  missing_qty: string | null;
+  /**
+     * Null for whom it is hidden.
+     * @nullable
+     * @pattern ^-?\d{0,14}(?:\.\d{0,6})?$
+     */
+  readonly variance_value: string | null;
+  readonly currency: string;
+  /**
+     * Lines that it settled: set right, or as expected.
+     * @nullable
+     */
+  lines_posted: number | null;
 }

@@ -15,7 +15,7 @@ category_id?: number;
  */
 format?: InventoryCountsListFormat;
 /**
- * Any of created_at, finished_at, id, number, status; `-` for falling.
+ * Any of accuracy, created_at, finished_at, id, lines_posted, missing_qty, number, status, surplus_qty; `-` for falling.
  */
 ordering?: string;
 /**

@@ -5,11 +5,11 @@ import type { Person } from './person';
 import type { TransferEventLine } from './transferEventLine';
 
 /**
- * Who did what to the transfer, the oldest first.
+ * Who did something to a document, and when.
  */
 export interface TransferEvent {
-  event: string;
+  readonly event: string;
   at: string;
   actor: Person | null;
-  lines: TransferEventLine[];
+  readonly lines: readonly TransferEventLine[];
 }
