@@ -48,10 +48,22 @@ class _InCountView(TenantListView):
         return {**super().get_serializer_context(), "blind": blind}
 
 
+class _OfVariants(django_filters.FilterSet):
+    search = django_filters.CharFilter(method="by_words", max_length=200)
+
+    def by_words(self, rows: QuerySet[Any], _name: str, text: str) -> QuerySet[Any]:
+        return rows.filter(matching(text, prefix="variant__"))
+
+
+class CountLineFilters(_OfVariants):
+    variant_id = OwnedIdFilter(model=Variant)
+
+
 class CountLinesView(_InCountView):
     """What was counted so far, by SKU, with each zone's tally."""
 
     serializer_class = CountLineRow
+    filterset_class = CountLineFilters
     ordering_fields: ClassVar[dict[str, str]] = {
         "sku": "variant__sku",
         "counted_qty": "counted_qty",
@@ -65,20 +77,11 @@ class CountLinesView(_InCountView):
         return lines.select_related("variant__product").prefetch_related("tallies")
 
 
-class UncountedFilters(django_filters.FilterSet):
-    search = django_filters.CharFilter(method="by_words", max_length=200)
-
-    def by_words(
-        self, items: QuerySet[InventoryItem], _name: str, text: str
-    ) -> QuerySet[InventoryItem]:
-        return items.filter(matching(text, prefix="variant__"))
-
-
 class CountUncountedView(_InCountView):
     """Items of the scope that hold stock and that nobody saw; a zone expects none by itself."""
 
     serializer_class = UncountedRow
-    filterset_class = UncountedFilters
+    filterset_class = _OfVariants
     ordering_fields: ClassVar[dict[str, str]] = {
         "sku": "variant__sku",
         "product": "variant__product__name",

@@ -186,6 +186,25 @@ def test_what_nobody_saw_is_listed(cast: Cast, tea: Variant, mug: Variant, sign_
     assert manager.get(f"{url}?on_hand=5").status_code == 400
 
 
+def test_lines_are_found_by_words_and_by_variant(
+    cast: Cast, tea: Variant, mug: Variant, sign_in: SignIn
+) -> None:
+    client = sign_in(cast.staff)
+    path = begun(client, cast)
+    for variant in (tea, mug):
+        scan(client, path, variant, 1)
+
+    def found(query: str) -> list[str]:
+        lines = done(client.get(f"{COUNTS}{path}/lines?{query}"))["results"]
+        return [line["sku"] for line in lines]
+
+    assert found("search=sage+mug") == ["MUG"]
+    assert found(f"variant_id={tea.pk}") == [tea.sku]
+    assert found(f"variant_id={tea.pk}&search=mug") == []
+    assert client.get(f"{COUNTS}{path}/lines?variant_id={mug.pk + 9_999}").status_code == 404
+    assert client.get(f"{COUNTS}{path}/lines?sku=MUG").status_code == 400
+
+
 def test_observations_are_listed_the_newest_first(
     cast: Cast, tea: Variant, mug: Variant, sign_in: SignIn
 ) -> None:

@@ -20,4 +20,9 @@ page?: number;
  * Number of results to return per page.
  */
 page_size?: number;
+search?: string;
+/**
+ * @minimum 1
+ */
+variant_id?: number;
 };
