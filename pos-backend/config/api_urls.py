@@ -26,6 +26,7 @@ from inventory.catalog_file import api as catalog_import
 from inventory.counts import api as counts
 from inventory.counts import api_reading as in_count
 from inventory.counts import api_steps as counting
+from inventory.counts.sheet.api import CountSheetImportView, CountSheetView
 from inventory.history import api as ledger
 from inventory.reservations import api as reservations
 from inventory.stock import api as inventory
@@ -186,6 +187,10 @@ urlpatterns = [
         "inventory/counts/<id:pk>/observations",
         in_count.CountObservationsView.as_view(),
         name="count_observations",
+    ),
+    path("inventory/counts/<id:pk>/export", CountSheetView.as_view(), name="count_sheet"),
+    path(
+        "inventory/counts/<id:pk>/import", CountSheetImportView.as_view(), name="count_sheet_import"
     ),
     path("inventory/counts/<id:pk>/scan", counting.CountScanView.as_view(), name="count_scan"),
     path("inventory/counts/<id:pk>/set_qty", counting.CountSetView.as_view(), name="count_set"),

@@ -138,6 +138,8 @@ ROUTES = [
     Route("/api/v1/inventory/counts/<id:pk>/lines", MISSING),
     Route("/api/v1/inventory/counts/<id:pk>/uncounted", MISSING),
     Route("/api/v1/inventory/counts/<id:pk>/observations", MISSING),
+    Route("/api/v1/inventory/counts/<id:pk>/export", MISSING),
+    Route("/api/v1/inventory/counts/<id:pk>/import", MISSING, "post"),
     Route("/api/v1/inventory/counts/<id:pk>/scan", MISSING, "post"),
     Route("/api/v1/inventory/counts/<id:pk>/set_qty", MISSING, "post"),
     Route("/api/v1/inventory/counts/<id:pk>/unknown/<id:unknown_id>/resolve", MISSING, "post"),

@@ -1,7 +1,7 @@
 """What people see while they count: each observation is taken down once, whoever sends it twice."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 from uuid import UUID, uuid4
@@ -29,7 +29,8 @@ from tenants.context import current_tenant_id
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """`qty` units in a zone at a moment. A scan adds them (less than 0 takes back); a set replaces."""
+    """`qty` units in a zone, by default the session's own, at a moment. A scan adds them (less than 0
+    takes back); a set replaces."""
 
     kind: ObservationKind
     qty: Decimal
@@ -61,10 +62,11 @@ def observe(*, session_id: int, seen: Seen, actor_id: int) -> Noted:
     Problem for an item out of scope or for less than nothing.
     """
     session = scanned_session(session_id, actor_id=actor_id)
+    seen = replace(seen, zone_name=seen.zone_name or session.zone_name)
     variant = _variant_of(session, seen)
     if variant is not None:
         refuse_out_of_scope(session, variant)
-    at = _moment(session, seen)
+    at = moment_of(session, seen.counted_at)
     fresh = _write(session, seen, variant, at, actor_id)
     if variant is None:
         return Noted(None, _park(session, seen, at, fresh=fresh), repeated=not fresh)
@@ -132,9 +134,10 @@ def _by_id(variant_id: int) -> Variant:
     return variant
 
 
-def _moment(session: CountSession, seen: Seen) -> dt.datetime:
+def moment_of(session: CountSession, counted_at: dt.datetime | None) -> dt.datetime:
+    """When it was counted, by default now. Raises Invalid for a moment that cannot be."""
     now = timezone.now()
-    at = seen.counted_at or now
+    at = counted_at or now
     if at > now:
         raise Invalid("counted_at", "This moment has not come yet.")
     if at < session.created_at:

@@ -105,16 +105,21 @@ def scanned_session(session_id: int, *, actor_id: int) -> CountSession:
     session = CountSession.objects.filter(pk=session_id).first()
     if session is None:
         raise NotFound
-    if session.status != CountStatus.IN_PROGRESS:
-        raise CountState(
-            f"{session.number} takes no more counts: it is {session.get_status_display().lower()}.",
-            current_status=session.status,
-        )
+    refuse_ended(session)
     if begun:
         record_event(
             action="started", subject=session, actor_id=actor_id, store_id=session.store_id
         )
     return session
+
+
+def refuse_ended(session: CountSession) -> None:
+    """Raises CountState where nothing can be counted any longer."""
+    if session.status not in UNDER_WAY:
+        raise CountState(
+            f"{session.number} takes no more counts: it is {session.get_status_display().lower()}.",
+            current_status=session.status,
+        )
 
 
 def active_counts(*, store_id: int | None) -> int:

@@ -137,3 +137,14 @@ def test_a_scan_that_cannot_be_is_refused(
     assert (refused.status_code, refused.json()["code"]) == (status, code), refused.content
     with tenant_context(cast.shop.pk):
         assert not CountObservation.objects.exists()
+
+
+def test_what_is_scanned_in_a_count_of_a_zone_lies_in_that_zone(
+    cast: Cast, tea: Variant, sign_in: SignIn
+) -> None:
+    client = sign_in(cast.manager)
+    path = begun(client, cast, scope="ZONE", zone_name="Front")
+    (tally,) = scan(client, path, tea, 9)["line"]["tallies"]
+    assert tally["zone_name"] == "Front"
+    done(send(client, f"{path}/finalize"))
+    assert line_of(client, path)["outcome"] == "POSTED"

@@ -1,16 +1,14 @@
 """What each row of a file would do to stock, and what of it cannot be."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
-from django.db.models.functions import Upper
-
-from catalog.models import Barcode, Variant
 from core.files.rows import RowError
 from inventory.adjustments.file.fields import AdjustmentField
 from inventory.adjustments.file.reading import AdjustmentFile, AskedRow
+from inventory.files.items import KnownItem, KnownItems, known_items
 from tenants.job_progress import Progress
 
 
@@ -19,15 +17,6 @@ class RowOutcome(StrEnum):
     UNCHANGED = "UNCHANGED"
     SKIPPED = "SKIPPED"
     ERROR = "ERROR"
-
-
-@dataclass(frozen=True, slots=True)
-class KnownItem:
-    variant_id: int
-    sku: str
-    product_name: str
-    variant_name: str
-    keeps_stock: bool
 
 
 @dataclass(slots=True)
@@ -67,12 +56,14 @@ def plan_rows(
 ) -> AdjustmentPlan:
     """Every row with its item; three statements. `reasons` is code or label, folded → code."""
     plan = AdjustmentPlan(errors=list(file.errors))
-    by_sku, by_barcode = _known(file.rows)
+    known = known_items(
+        skus={row.sku for row in file.rows}, barcodes={row.barcode for row in file.rows}
+    )
     set_on: dict[int, int] = {}  # variant → the row that sets it
     seen: dict[int, int] = {}  # variant → its first row
     for asked in progress.along(file.rows, share=0.15):
-        item = by_sku.get(asked.sku.upper()) if asked.sku else by_barcode.get(asked.barcode)
-        error = _unusable(file, asked, item, by_barcode)
+        item = known.named(sku=asked.sku, barcode=asked.barcode)
+        error = _unusable(file, asked, known)
         if error is None and asked.reason and asked.reason.casefold() not in reasons:
             detail = f"{asked.reason} is not one of your reasons, or is retired."
             error = _error(file, asked, AdjustmentField.REASON, "unknown", detail)
@@ -135,41 +126,12 @@ def _refuse_shortages(
         row.outcome = RowOutcome.ERROR
 
 
-def _known(rows: Sequence[AskedRow]) -> tuple[dict[str, KnownItem], dict[str, KnownItem]]:
-    """Items by SKU in capitals, and by barcode."""
-    skus = {row.sku.upper() for row in rows if row.sku}
-    codes = {row.barcode for row in rows if row.barcode}
-    variants = Variant.objects.select_related("product")
-    by_sku = {
-        variant.sku.upper(): _item(variant)
-        for variant in variants.annotate(key=Upper("sku")).filter(key__in=skus)
-    }
-    barcodes = Barcode.objects.filter(code__in=codes).select_related("variant__product")
-    return by_sku, {barcode.code: _item(barcode.variant) for barcode in barcodes}
-
-
-def _item(variant: Variant) -> KnownItem:
-    return KnownItem(
-        variant.pk, variant.sku, variant.product.name, variant.name, variant.track_stock
-    )
-
-
-def _unusable(
-    file: AdjustmentFile,
-    asked: AskedRow,
-    item: KnownItem | None,
-    by_barcode: Mapping[str, KnownItem],
-) -> RowError | None:
-    mapped = AdjustmentField.SKU if asked.sku else AdjustmentField.BARCODE
-    if item is None:
-        named = asked.sku or asked.barcode
-        return _error(file, asked, mapped, "unknown", f"There is no item {named}.")
-    if asked.sku and asked.barcode and by_barcode.get(asked.barcode) != item:
-        detail = f"{asked.barcode} is not a barcode of {item.sku}."
-        return _error(file, asked, AdjustmentField.BARCODE, "contradiction", detail)
-    if not item.keeps_stock:
-        return _error(file, asked, mapped, "untracked", f"{item.sku} keeps no stock.")
-    return None
+def _unusable(file: AdjustmentFile, asked: AskedRow, known: KnownItems) -> RowError | None:
+    refusal = known.refusal(sku=asked.sku, barcode=asked.barcode)
+    if refusal is None:
+        return None
+    mapped, code, detail = refusal
+    return _error(file, asked, AdjustmentField(mapped), code, detail)
 
 
 def _repeated(

@@ -69,6 +69,14 @@ import type {
 } from './model/countSetInputRequest';
 
 import type {
+  CountSheetInputRequest
+} from './model/countSheetInputRequest';
+
+import type {
+  CountSheetOutput
+} from './model/countSheetOutput';
+
+import type {
   CountUnknownRow
 } from './model/countUnknownRow';
 
@@ -83,6 +91,10 @@ import type {
 import type {
   InventoryAvailabilityParams
 } from './model/inventoryAvailabilityParams';
+
+import type {
+  InventoryCountsExportParams
+} from './model/inventoryCountsExportParams';
 
 import type {
   InventoryCountsLinesListParams
@@ -1600,7 +1612,121 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
       > => {
       return useMutation(getInventoryCountsCancelCreateMutationOptions(options), queryClient);
     }
-    export const getInventoryCountsFinalizeCreateUrl = (id: string,) => {
+    export const getInventoryCountsExportUrl = (id: string,
+    params?: InventoryCountsExportParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/inventory/counts/${id}/export?${stringifiedParams}` : `/api/v1/inventory/counts/${id}/export`
+}
+
+/**
+ * A row per item of the scope, and per zone that it was counted in; `import` reads it back.
+ *
+ * Without `blind=false` nothing is told of what is expected; that is 403 for who counts blind.
+ */
+export const inventoryCountsExport = async (id: string,
+    params?: InventoryCountsExportParams, options?: Parameters<typeof request>[1]): Promise<Blob> => {
+
+  return request<Blob>(getInventoryCountsExportUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getInventoryCountsExportQueryKey = (id: string,
+    params?: InventoryCountsExportParams,) => {
+    return [
+    `/api/v1/inventory/counts/${id}/export`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getInventoryCountsExportQueryOptions = <TData = Awaited<ReturnType<typeof inventoryCountsExport>>, TError = ErrorType<ProblemDetails>>(id: string,
+    params?: InventoryCountsExportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsExport>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getInventoryCountsExportQueryKey(id,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof inventoryCountsExport>>> = ({ signal }) => inventoryCountsExport(id,params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsExport>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type InventoryCountsExportQueryResult = NonNullable<Awaited<ReturnType<typeof inventoryCountsExport>>>
+export type InventoryCountsExportQueryError = ErrorType<ProblemDetails>
+
+
+export function useInventoryCountsExport<TData = Awaited<ReturnType<typeof inventoryCountsExport>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params: undefined |  InventoryCountsExportParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsExport>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventoryCountsExport>>,
+          TError,
+          Awaited<ReturnType<typeof inventoryCountsExport>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventoryCountsExport<TData = Awaited<ReturnType<typeof inventoryCountsExport>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params?: InventoryCountsExportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsExport>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof inventoryCountsExport>>,
+          TError,
+          Awaited<ReturnType<typeof inventoryCountsExport>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useInventoryCountsExport<TData = Awaited<ReturnType<typeof inventoryCountsExport>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params?: InventoryCountsExportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsExport>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useInventoryCountsExport<TData = Awaited<ReturnType<typeof inventoryCountsExport>>, TError = ErrorType<ProblemDetails>>(
+ id: string,
+    params?: InventoryCountsExportParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof inventoryCountsExport>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getInventoryCountsExportQueryOptions(id,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getInventoryCountsFinalizeCreateUrl = (id: string,) => {
 
 
 
@@ -1686,6 +1812,108 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
         TContext
       > => {
       return useMutation(getInventoryCountsFinalizeCreateMutationOptions(options), queryClient);
+    }
+    export const getInventoryCountsImportUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/inventory/counts/${id}/import`
+}
+
+/**
+ * A counted sheet: each row counts its line afresh in its zone; all of them or nothing.
+ *
+ * With `dry_run` the answer is what would happen. The same file again counts once.
+ */
+export const inventoryCountsImport = async (id: string,
+    countSheetInputRequest: CountSheetInputRequest, options?: Parameters<typeof request>[1]): Promise<CountSheetOutput> => {
+    const formData = new FormData();
+formData.append(`file`, countSheetInputRequest.file);
+if(countSheetInputRequest.mapping !== undefined) {
+ formData.append(`mapping`, countSheetInputRequest.mapping);
+ }
+if(countSheetInputRequest.dry_run !== undefined) {
+ formData.append(`dry_run`, countSheetInputRequest.dry_run.toString())
+ }
+if(countSheetInputRequest.decimal !== undefined) {
+ formData.append(`decimal`, countSheetInputRequest.decimal);
+ }
+if(countSheetInputRequest.delimiter !== undefined) {
+ formData.append(`delimiter`, countSheetInputRequest.delimiter);
+ }
+if(countSheetInputRequest.encoding !== undefined) {
+ formData.append(`encoding`, countSheetInputRequest.encoding);
+ }
+if(countSheetInputRequest.quotes !== undefined) {
+ formData.append(`quotes`, countSheetInputRequest.quotes.toString())
+ }
+if(countSheetInputRequest.sheet !== undefined) {
+ formData.append(`sheet`, countSheetInputRequest.sheet);
+ }
+if(countSheetInputRequest.zone_name !== undefined) {
+ formData.append(`zone_name`, countSheetInputRequest.zone_name);
+ }
+if(countSheetInputRequest.counted_at !== undefined) {
+ formData.append(`counted_at`, countSheetInputRequest.counted_at);
+ }
+
+  return request<CountSheetOutput>(getInventoryCountsImportUrl(id),
+  {
+    ...options,
+    method: 'POST'
+    ,
+    body: formData
+  }
+);}
+
+
+
+
+
+export const getInventoryCountsImportMutationKey = () => ['inventoryCountsImport'] as const;
+
+export const getInventoryCountsImportMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof inventoryCountsImport>>, TError,InventoryCountsImportMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof inventoryCountsImport>>, TError,InventoryCountsImportMutationVariables, TContext> => {
+
+const mutationKey = getInventoryCountsImportMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof inventoryCountsImport>>, InventoryCountsImportMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  inventoryCountsImport(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type InventoryCountsImportMutationResult = NonNullable<Awaited<ReturnType<typeof inventoryCountsImport>>>
+    export type InventoryCountsImportMutationBody = CountSheetInputRequest
+    export type InventoryCountsImportMutationError = ErrorType<ProblemDetails>
+    export type InventoryCountsImportMutationVariables = {id: string;data: CountSheetInputRequest}
+
+    export const useInventoryCountsImport = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof inventoryCountsImport>>, TError,InventoryCountsImportMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof inventoryCountsImport>>,
+        TError,
+        InventoryCountsImportMutationVariables,
+        TContext
+      > => {
+      return useMutation(getInventoryCountsImportMutationOptions(options), queryClient);
     }
     export const getInventoryCountsLinesListUrl = (id: string,
     params?: InventoryCountsLinesListParams,) => {
