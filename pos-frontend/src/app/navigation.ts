@@ -2,6 +2,7 @@ import {
   type Icon,
   IconAdjustments,
   IconCashRegister,
+  IconClipboardList,
   IconHistory,
   IconLayoutDashboard,
   IconPackages,
@@ -22,6 +23,7 @@ interface NavigationItem {
     | 'nav.movements'
     | 'nav.adjust'
     | 'nav.transfers'
+    | 'nav.counts'
     | 'nav.catalog'
     | 'nav.settings';
   icon: Icon;
@@ -58,6 +60,7 @@ const navigation: NavigationSection[] = [
         needs: 'stock.adjust',
       },
       { to: '/inventory/transfers', label: 'nav.transfers', icon: IconTruckDelivery },
+      { to: '/inventory/counts', label: 'nav.counts', icon: IconClipboardList },
     ],
   },
   {

@@ -8,6 +8,7 @@ import {
 import { loginSearchSchema } from '@/features/auth/login-search';
 import { sessionQuery } from '@/features/auth/session-query';
 import { catalogSearchSchema } from '@/features/catalog/catalog-search';
+import { countSearchSchema, countsSearchSchema } from '@/features/inventory/counts/counts-search';
 import { movementsSearchSchema } from '@/features/inventory/movements-search';
 import { overviewSearchSchema } from '@/features/inventory/overview/overview-search';
 import { stockSearchSchema } from '@/features/inventory/stock-search';
@@ -204,6 +205,50 @@ const receiveTransfer = createRoute({
   ),
 });
 
+const counts = createRoute({
+  getParentRoute: () => shell,
+  path: '/inventory/counts',
+  validateSearch: countsSearchSchema,
+  component: lazyRouteComponent(
+    () => import('@/features/inventory/counts/counts-page'),
+    'CountsPage',
+  ),
+});
+
+const newCount = createRoute({
+  getParentRoute: () => shell,
+  path: '/inventory/counts/new',
+  component: lazyRouteComponent(
+    () => import('@/features/inventory/counts/new-count-page'),
+    'NewCountPage',
+  ),
+});
+
+const count = createRoute({
+  getParentRoute: () => shell,
+  path: '/inventory/counts/$countId',
+  validateSearch: countSearchSchema,
+  component: lazyRouteComponent(
+    () => import('@/features/inventory/counts/count-page'),
+    'CountPage',
+  ),
+});
+
+const countSheet = createRoute({
+  getParentRoute: () => shell,
+  path: '/inventory/counts/$countId/sheet',
+  component: lazyRouteComponent(
+    () => import('@/features/inventory/counts/sheet-page'),
+    'SheetPage',
+  ),
+});
+
+const scanCount = createRoute({
+  getParentRoute: () => station,
+  path: '/inventory/counts/$countId/scan',
+  component: lazyRouteComponent(() => import('@/features/inventory/counts/scan-page'), 'ScanPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -319,7 +364,7 @@ export const routeTree = root.addChildren([
   invitation,
   forgotten,
   newPassword,
-  station.addChildren([till, pickTransfer, receiveTransfer]),
+  station.addChildren([till, pickTransfer, receiveTransfer, scanCount]),
   shell.addChildren([
     start,
     sales,
@@ -331,6 +376,10 @@ export const routeTree = root.addChildren([
     transfers,
     newTransfer,
     transfer,
+    counts,
+    newCount,
+    count,
+    countSheet,
     catalog,
     catalogImport,
     newProduct,

@@ -21,6 +21,7 @@ export const en = {
     movements: 'Movements',
     adjust: 'Adjust stock',
     transfers: 'Transfers',
+    counts: 'Counts',
     catalog: 'Catalogue',
     shop: 'Shop',
     settings: 'Settings',
@@ -40,6 +41,7 @@ export const en = {
     appearance: 'Appearance: {{scheme}}',
     lowStock: 'Low stock',
     outOfStock: 'Out of stock',
+    newCount: 'New count',
   },
   keys: {
     title: 'Keyboard shortcuts',

@@ -4,6 +4,7 @@ import {
   IconAlertTriangle,
   IconBuildingStore,
   IconCircleX,
+  IconClipboardList,
   IconKeyboard,
   IconLogout,
 } from '@tabler/icons-react';
@@ -35,7 +36,7 @@ export function useCommands(): CommandGroup[] {
   const text = useAppTexts();
   const settingsText = useSettingsPageTexts();
   const navigate = useNavigate();
-  const { tenant, tenants, permissions } = useSession();
+  const { tenant, tenants, permissions, stores } = useSession();
   const { setColorScheme } = useMantineColorScheme();
   const switchTenant = useSwitchTenant();
   const signOut = useSignOut();
@@ -70,6 +71,17 @@ export function useCommands(): CommandGroup[] {
       run: () => void navigate({ to: '/inventory/stock', search: { out_of_stock: true } }),
     },
   ];
+  const begun: Command[] =
+    permissions.includes('stock.count') && stores.length > 0
+      ? [
+          {
+            id: 'new-count',
+            label: text('palette.newCount'),
+            icon: IconClipboardList,
+            run: () => void navigate({ to: '/inventory/counts/new' }),
+          },
+        ]
+      : [];
   const tenantChanges = tenants
     .filter(({ id }) => id !== tenant.id)
     .map(({ id, name }) => ({
@@ -90,6 +102,7 @@ export function useCommands(): CommandGroup[] {
     {
       group: text('palette.actions'),
       commands: [
+        ...begun,
         ...tenantChanges,
         ...schemes,
         { id: 'keys', label: text('keys.title'), icon: IconKeyboard, run: openKeyList },

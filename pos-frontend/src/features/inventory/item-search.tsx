@@ -18,10 +18,12 @@ interface ItemSearchProps {
   onChoose: (item: VariantOutput) => void;
   /** Typed to its end, with Enter: a SKU or a barcode. */
   onCode: (code: string) => void;
+  /** Where an item is not added to a list. */
+  label?: string;
 }
 
 /** Finds an item by words or takes a code; Enter takes the marked choice, or the text as a code. */
-export function ItemSearch({ ref, onChoose, onCode }: ItemSearchProps) {
+export function ItemSearch({ ref, onChoose, onCode, label }: ItemSearchProps) {
   const text = useInventoryTexts();
   const own = useRef<HTMLInputElement>(null);
   const input = useMergedRef(ref, own);
@@ -64,7 +66,7 @@ export function ItemSearch({ ref, onChoose, onCode }: ItemSearchProps) {
       <Combobox.Target>
         <TextInput
           ref={input}
-          label={text('adjust.search')}
+          label={label ?? text('adjust.search')}
           placeholder={text('adjust.searchHint')}
           aria-keyshortcuts="/"
           // Where one begins on this page, so the heading does not take the focus.

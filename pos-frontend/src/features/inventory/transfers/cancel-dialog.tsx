@@ -6,7 +6,7 @@ import { isZero } from '@/shared/lib/quantity';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
 import formClasses from '../document-form.module.css';
-import { StepDialog } from './step-dialog';
+import { StepDialog } from '../step-dialog';
 import { useInventoryTexts } from './texts';
 import classes from './transfers.module.css';
 import { useTransferStep } from './use-transfers';

@@ -7,8 +7,8 @@ import {
 } from '@/shared/api/generated/inventory';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { underKey, useWriteOnce } from '@/shared/api/write-once';
+import { StepDialog } from '../step-dialog';
 import { refreshInventory } from '../use-stock-adjustments';
-import { StepDialog } from './step-dialog';
 import { useInventoryTexts } from './texts';
 
 interface DeleteDialogProps {

@@ -3,7 +3,7 @@ import type { Progress } from '@/shared/api/write-once';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
 import formClasses from '../document-form.module.css';
-import { StepDialog } from './step-dialog';
+import { StepDialog } from '../step-dialog';
 import type { Countable } from './tally';
 import { useInventoryTexts } from './texts';
 import classes from './transfers.module.css';

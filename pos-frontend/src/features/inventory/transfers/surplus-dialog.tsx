@@ -4,7 +4,7 @@ import { ProductCell } from '@/shared/ui/product-cell';
 import { Change } from '@/shared/ui/values';
 import formClasses from '../document-form.module.css';
 import { useMayAdjust } from '../may-adjust';
-import { StepDialog } from './step-dialog';
+import { StepDialog } from '../step-dialog';
 import { useInventoryTexts } from './texts';
 import classes from './transfers.module.css';
 import { useBookFound } from './use-transfers';
@@ -69,7 +69,7 @@ export function SurplusDialog({ transfer, surplus, onBooked, onClose }: SurplusD
       >
         <p>{text('surplus.mayNot', { number, store })}</p>
         {table}
-        <div className={classes.dialogActions}>
+        <div className={formClasses.dialogActions}>
           <Button onClick={onClose}>{text('transfer.close')}</Button>
         </div>
       </Modal>

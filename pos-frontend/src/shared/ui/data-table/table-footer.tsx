@@ -19,7 +19,8 @@ type Paging =
 interface TableFooterProps {
   paging: Paging | undefined;
   pageSize: number;
-  onPageSize: (size: number) => void;
+  /** Left out where the list has one size. */
+  onPageSize?: (size: number) => void;
   /** Totals of the whole filtered set. */
   totals?: ReactNode;
 }
@@ -32,15 +33,17 @@ export function TableFooter({ paging, pageSize, onPageSize, totals }: TableFoote
         {paging?.kind === 'page' && <Range {...paging} />}
         {totals}
       </div>
-      <label className={classes.size}>
-        {text('table.rowsPerPage')}
-        <NativeSelect
-          size="xs"
-          value={String(pageSize)}
-          data={PAGE_SIZES.map(String)}
-          onChange={(event) => onPageSize(Number(event.currentTarget.value))}
-        />
-      </label>
+      {onPageSize && (
+        <label className={classes.size}>
+          {text('table.rowsPerPage')}
+          <NativeSelect
+            size="xs"
+            value={String(pageSize)}
+            data={PAGE_SIZES.map(String)}
+            onChange={(event) => onPageSize(Number(event.currentTarget.value))}
+          />
+        </label>
+      )}
       {paging?.kind === 'page' && <NumberedPages {...paging} />}
       {paging?.kind === 'cursor' && <Steps previous={paging.onPrevious} next={paging.onNext} />}
     </footer>

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { ApiError } from '@/shared/api/api-error';
 import type { Progress } from '@/shared/api/write-once';
 import { WriteNotice } from '@/shared/ui/write-notice';
+import classes from './document-form.module.css';
 import { useInventoryTexts } from './texts';
-import classes from './transfers.module.css';
 
 interface StepDialogProps {
   title: string;
@@ -31,7 +31,7 @@ export function StepDialog(props: StepDialogProps) {
       size={props.wide ? 860 : 520}
       centered
       title={props.title}
-      closeButtonProps={{ 'aria-label': text('transfer.close') }}
+      closeButtonProps={{ 'aria-label': text('entry.close') }}
       closeOnClickOutside={!busy}
       closeOnEscape={!busy}
     >
