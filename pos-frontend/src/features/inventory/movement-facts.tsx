@@ -1,5 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconArrowRight, IconFileText, IconTruckDelivery } from '@tabler/icons-react';
+import {
+  IconArrowRight,
+  IconClipboardList,
+  IconFileText,
+  IconTruckDelivery,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { Decimal } from 'decimal.js';
 import type { ReactNode } from 'react';
@@ -14,7 +19,7 @@ import { ItemHistory } from './item-history';
 import classes from './movement-drawer.module.css';
 import { useInventoryTexts } from './texts';
 import { useItemHistory, useSiblings } from './use-movements';
-import { isManual, isOfTransfer, useReasonLabel } from './use-stock-adjustments';
+import { isManual, isOfCount, isOfTransfer, useReasonLabel } from './use-stock-adjustments';
 
 interface MovementFactsProps {
   entry: LedgerRow;
@@ -72,6 +77,21 @@ export function MovementFacts({ entry, onDocument }: MovementFactsProps) {
           )}
         >
           {text('entry.openTransfer')}
+        </Button>
+      )}
+      {isOfCount(entry) && (
+        <Button
+          variant="default"
+          leftSection={<IconClipboardList size={16} stroke={1.75} aria-hidden />}
+          renderRoot={(props) => (
+            <Link
+              to="/inventory/counts/$countId"
+              params={{ countId: String(entry.ref_id) }}
+              {...props}
+            />
+          )}
+        >
+          {text('entry.openCount')}
         </Button>
       )}
       <ItemHistory entry={entry} />

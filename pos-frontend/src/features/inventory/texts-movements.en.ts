@@ -52,6 +52,7 @@ export const movementTexts = {
     countered: 'Was taken back at once: the shelf had been counted since',
     openAdjustment: 'Open adjustment',
     openTransfer: 'Open transfer',
+    openCount: 'Open count',
   },
   delay: {
     minute_one: '{{count}} minute',

@@ -28,6 +28,11 @@ export function isOfTransfer({ ref_type, ref_label }: LedgerRow): boolean {
   return MOVED.has(ref_type) || (ref_type === 'WASTE' && TRANSFER_NUMBER.test(ref_label));
 }
 
+/** What a count set right, whose id is the `ref_id`; answers to late movements bear theirs. */
+export function isOfCount({ ref_type, counters_seq }: LedgerRow): boolean {
+  return ref_type === 'COUNT_RECONCILE' && counters_seq === null;
+}
+
 /** Other entries of these types are lines of an adjustment, whose id is their `ref_id`. */
 export function isManual(entry: LedgerRow): boolean {
   return MANUAL.has(entry.ref_type) && !isOfTransfer(entry) && !RETURN_NUMBER.test(entry.ref_label);

@@ -44,7 +44,7 @@ export function CountFacts({ count }: { count: CountOutput }) {
           <Fact label={text('document.movements')}>
             <Link
               to="/inventory/movements"
-              search={{ ref_id: count.id, movement_type: ['COUNT_RECONCILE'] }}
+              search={{ ref_id: count.id, search: count.number }}
               className={linkClasses.link}
             >
               <IconHistory size={14} stroke={1.75} aria-hidden /> {text('document.itsMovements')}

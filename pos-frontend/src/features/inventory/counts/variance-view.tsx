@@ -259,7 +259,7 @@ function Outcome({ count, line }: CellProps) {
       to="/inventory/movements"
       search={{
         ref_id: count.id,
-        movement_type: ['COUNT_RECONCILE'],
+        search: count.number,
         variant_id: line.variant_id,
       }}
       className={linkClasses.why}

@@ -2,6 +2,7 @@ import {
   IconAlertTriangle,
   IconBarcode,
   IconCircleX,
+  IconClipboardList,
   IconCoins,
   IconPackages,
   IconTruckDelivery,
@@ -11,6 +12,7 @@ import type { ShopSummary } from '@/shared/api/generated/model/shopSummary';
 import { isZero } from '@/shared/lib/quantity';
 import { KeyFigure, KeyFigures } from '@/shared/ui/key-figure';
 import { Count, Money, Quantity } from '@/shared/ui/values';
+import { UNDER_WAY } from '../counts/counts-search';
 import { ON_THE_WAY } from '../transfers/transfers-search';
 import type { OverviewSearch } from './overview-search';
 import { useOverviewTexts } from './texts';
@@ -18,11 +20,13 @@ import { useOverviewTexts } from './texts';
 interface OverviewFiguresProps {
   summary: ShopSummary;
   inTransit: InTransit;
+  activeCounts: number;
   /** What the figures are of; their lists are of the same. */
   search: OverviewSearch;
 }
 
-export function OverviewFigures({ summary, inTransit, search }: OverviewFiguresProps) {
+export function OverviewFigures(props: OverviewFiguresProps) {
+  const { summary, inTransit, activeCounts, search } = props;
   const own = useOverviewTexts();
   const { totals, locations, currency } = summary;
   const to = '/inventory/stock';
@@ -89,6 +93,15 @@ export function OverviewFigures({ summary, inTransit, search }: OverviewFiguresP
             )}
           </>
         }
+      />
+      <KeyFigure
+        to="/inventory/counts"
+        search={{ status: UNDER_WAY, store_id: search.store_id }}
+        name={own('counts')}
+        icon={IconClipboardList}
+        meaning={activeCounts > 0 ? 'motion' : undefined}
+        value={<Count value={activeCounts} />}
+        detail={own('countsDetail')}
       />
     </KeyFigures>
   );

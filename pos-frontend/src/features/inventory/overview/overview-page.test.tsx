@@ -92,7 +92,7 @@ function answerWith(summary: object, transit: object = inTransit) {
         next: null,
         previous: null,
         results: [],
-        summary: { transfers_in_transit: transit },
+        summary: { transfers_in_transit: transit, active_counts: 3 },
       });
     }),
   );
@@ -154,6 +154,7 @@ describe('the inventory overview', () => {
     expect(await figure(/^Low stock/)).toHaveTextContent('2');
     expect(await figure(/^Out of stock/)).toHaveTextContent('1');
     expect(await figure(/^In transit/)).toHaveTextContent('122 transfers · £30.50');
+    expect(await figure(/^Counts/)).toHaveTextContent('3under way');
   });
 
   it('leads from each figure to the list that it counts, with the same filters', async () => {
@@ -163,6 +164,9 @@ describe('the inventory overview', () => {
     expect(await figureLeadsTo(/^Units/)).toBe(`/inventory/stock?${filters}&ordering=-on_hand`);
     expect(await figureLeadsTo(/^Low/)).toBe(`/inventory/stock?${filters}&low_stock=true`);
     expect(await figureLeadsTo(/^Out/)).toBe(`/inventory/stock?${filters}&out_of_stock=true`);
+    expect(await figureLeadsTo(/^Counts/)).toBe(
+      '/inventory/counts?status=DRAFT&status=IN_PROGRESS&store_id=1',
+    );
     expect(await figureLeadsTo(/^In transit/)).toBe(
       '/inventory/transfers?status=IN_TRANSIT&status=PARTIAL_RECEIVED&to_store_id=1',
     );

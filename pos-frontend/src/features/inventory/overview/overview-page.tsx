@@ -55,7 +55,7 @@ function Figures({ search, overview, onClear }: FiguresProps) {
   const text = useInventoryTexts();
   const own = useOverviewTexts();
   const ui = useUiTexts();
-  const { summary, inTransit, error } = overview;
+  const { summary, inTransit, activeCounts, error } = overview;
   // A store or category that is not, or no longer, this shop's.
   const unknownFilter = error instanceof ApiError && error.status === 404;
   if (error && !unknownFilter && !(summary && inTransit)) {
@@ -80,7 +80,12 @@ function Figures({ search, overview, onClear }: FiguresProps) {
   if (nothing) return <NoStock />;
   return (
     <>
-      <OverviewFigures summary={summary} inTransit={inTransit} search={search} />
+      <OverviewFigures
+        summary={summary}
+        inTransit={inTransit}
+        activeCounts={activeCounts}
+        search={search}
+      />
       <div className={classes.panels}>
         <Attention summary={summary} search={search} />
         <StockByStore summary={summary} search={search} />

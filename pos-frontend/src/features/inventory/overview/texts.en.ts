@@ -14,6 +14,8 @@ export const en = {
   inTransit: 'In transit',
   transfers_one: '{{count}} transfer',
   transfers_other: '{{count}} transfers',
+  counts: 'Counts',
+  countsDetail: 'under way',
   attention: 'Needs attention',
   attentionTable: 'Low and out of stock, most urgent first',
   showLow: 'All {{count}} low',

@@ -8,6 +8,7 @@ export function useOverview(search: OverviewSearch) {
   return {
     summary: summary.data,
     inTransit: transit.data?.summary.transfers_in_transit,
+    activeCounts: transit.data?.summary.active_counts ?? 0,
     error: summary.error ?? transit.error,
     waiting: summary.isPlaceholderData || transit.isPlaceholderData,
     dataUpdatedAt: Math.min(summary.dataUpdatedAt, transit.dataUpdatedAt),
