@@ -19,7 +19,7 @@ from inventory.adjustments.models import AdjustmentKind
 from inventory.ledger import post
 from inventory.models import RefType, StockLedger
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
-from pos.models import PaymentMethod, SaleLine
+from pos.models import PaymentMethod, Sale, SaleLine
 from pos.recording import ReceiptRecordLine, Tender
 from pos.recording_returns import ReturnRecord, ReturnRecordLine, write_returns
 from pos.recording_sales import SaleRecord, write_sales
@@ -148,19 +148,19 @@ class _SoldLine:
 
 def _sold_lines(client_ids: Sequence[UUID]) -> dict[tuple[UUID, int], _SoldLine]:
     """By (the sale's client id, line): what the goods of these sales left the shelf at."""
-    rows = SaleLine.objects.filter(sale__client_id__in=client_ids).values_list(
-        "sale__client_id", "sale_id", "line", "id"
-    )
+    # Not joined: beside a large retailer a new one counts as having no rows, and is joined row by row.
+    sales = dict(Sale.objects.filter(client_id__in=client_ids).values_list("id", "client_id"))
+    rows = SaleLine.objects.filter(sale_id__in=sales).values_list("sale_id", "line", "id")
     costs = {
         (sale_id, line): cost
         for sale_id, line, cost in StockLedger.objects.filter(
-            ref_type=RefType.SALE, ref_id__in={row[1] for row in rows}
+            ref_type=RefType.SALE, ref_id__in=sales
         ).values_list("ref_id", "line", "unit_cost")
     }
     return {
         (client_id, line): _SoldLine(sale_id, line_id, costs[sale_id, line])
-        for client_id, sale_id, line, line_id in rows
-        if client_id is not None
+        for sale_id, line, line_id in rows
+        if (client_id := sales[sale_id]) is not None
     }
 
 

@@ -15,6 +15,7 @@ from core.money import ZERO
 from core.problems import Invalid, NotFound, Problem
 from inventory.counts.models import (
     CountLine,
+    CountObservation,
     CountSession,
     CountTally,
     CountUnknown,
@@ -203,15 +204,44 @@ def _locked_line(session: CountSession, variant: Variant, at: dt.datetime) -> Co
 
 
 def _tally(line: CountLine, seen: Seen, at: dt.datetime) -> None:
+    """By when it was seen, not by when it comes in: devices send late what they saw offline."""
     if seen.kind == ObservationKind.SET:
-        CountTally.objects.update_or_create(
-            line=line,
-            zone_name=seen.zone_name,
-            defaults={"qty": seen.qty, "first_at": at, "last_at": at, "set_at": at},
-        )
+        _count_afresh(line, seen, at)
     else:
         _add(line, seen.zone_name, seen.qty, at, at)
     _sum_up(line)
+
+
+def _count_afresh(line: CountLine, seen: Seen, at: dt.datetime) -> None:
+    tally = CountTally.objects.filter(line=line, zone_name=seen.zone_name).first()
+    if tally is None:
+        tally = CountTally(line=line, zone_name=seen.zone_name, last_at=at)
+    elif tally.set_at is not None and at < tally.set_at:
+        return  # counted afresh since
+    qty, last_at = seen.qty, at
+    if tally.last_at > at:
+        added, last_at = _seen_since(line, seen.zone_name, at)
+        qty += added
+        if qty < 0:
+            raise TakesBackTooMuch("There is not so much counted to take back.")
+    tally.qty, tally.first_at, tally.last_at, tally.set_at = qty, at, last_at, at
+    tally.save()
+
+
+def _seen_since(line: CountLine, zone_name: str, at: dt.datetime) -> tuple[Decimal, dt.datetime]:
+    """What was scanned in the zone after that moment, and when last."""
+    scans = CountObservation.objects.filter(
+        session=line.session_id,
+        variant=line.variant_id,
+        zone_name=zone_name,
+        kind=ObservationKind.SCAN,
+        counted_at__gt=at,
+    ).aggregate(qty=Sum("qty"), last=Max("counted_at"))
+    linked = CountUnknown.objects.filter(
+        session=line.session_id, variant=line.variant_id, zone_name=zone_name, first_at__gt=at
+    ).aggregate(qty=Sum("qty"), last=Max("last_at"))
+    moments = [moment for moment in (at, scans["last"], linked["last"]) if moment]
+    return (scans["qty"] or ZERO) + (linked["qty"] or ZERO), max(moments)
 
 
 def _add(

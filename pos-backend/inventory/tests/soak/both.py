@@ -17,6 +17,7 @@ from inventory.tests.soak.answers import Written
 from inventory.tests.soak.doors import ByService
 from inventory.tests.soak.model import Document, Key, Refused, Retailer, Row, Shelf
 from inventory.tests.soak.shipments import Shipment
+from inventory.tests.soak.stocktakes import Stocktake
 from inventory.tests.soak.truth import newest_entry, state
 from inventory.tests.soak.world import DAY, FIRST_DAY, MINUTE, ZERO, World, whole
 from tenants.context import all_tenants
@@ -71,6 +72,7 @@ class BothWorlds(RuleBasedStateMachine):
         self.documents = {"sale": 0, "return": 0, "adjustment": 0}
         self.client_ids: list[tuple[str, UUID]] = []
         self.shipments: dict[int, Shipment] = {}
+        self.stocktakes: dict[int, Stocktake] = {}
         # By the computer's own clock, which is the one of recording: what was there after each step.
         self.past = [(timezone.now(), self.model.now())]
 

@@ -14,6 +14,7 @@ from inventory.adjustments.services import AdjustmentDraftLine
 from inventory.selectors import Clock
 from inventory.tests.soak.answers import Foreseen, Written, named_lines
 from inventory.tests.soak.doors import ByService
+from inventory.tests.soak.doors_http_counting import CountingOverHttp
 from inventory.tests.soak.doors_http_shipping import ShippingOverHttp
 from inventory.tests.soak.doors_stockkeeping import REASON, draft_of
 from inventory.tests.soak.model import Key, Line, Refused
@@ -31,6 +32,10 @@ STATUS_OF = {
     "transfer_state": 409,
     "more_than_remaining": 409,
     "nothing_to_send": 409,
+    "count_state": 409,
+    "count_active": 409,
+    "nothing_counted": 409,
+    "more_than_counted": 409,
     "is_reversal": 409,
     "already_reversed": 409,
     "idempotency_key_reused": 422,
@@ -48,7 +53,7 @@ class Asked:
     answer: bytes
 
 
-class OverHttp(ShippingOverHttp, ByService):
+class OverHttp(ShippingOverHttp, CountingOverHttp, ByService):
     def __init__(self, world: World, client: Client) -> None:
         super().__init__(world)
         self.client = client
