@@ -11,15 +11,8 @@ from inventory.tests.counting import SignIn, aged, ago, begun, done, scan, send,
 __all__ = ["tea"]  # a fixture
 
 
-def recount(
-    client: Any, path: str, variant: Variant, qty: int, at: dt.datetime, **more: Any
-) -> Any:
-    body = {
-        "variant_id": variant.pk,
-        "counted_qty": str(qty),
-        "counted_at": at.isoformat(),
-        **more,
-    }
+def recount(client: Any, path: str, variant: Variant, qty: int, at: dt.datetime) -> Any:
+    body = {"variant_id": variant.pk, "counted_qty": str(qty), "counted_at": at.isoformat()}
     return send(client, f"{path}/set_qty", body)
 
 
