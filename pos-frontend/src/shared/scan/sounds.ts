@@ -7,7 +7,7 @@ export function useSoundsSetting() {
 }
 
 /** Pitches in hertz, one after the other. */
-const SOUNDS = { ok: [880], unknown: [220, 196] } as const;
+const SOUNDS = { ok: [880], unknown: [220, 196], refused: [196, 196, 131] } as const;
 const NOTE_S = 0.09;
 const VOLUME = 0.08;
 
