@@ -33,6 +33,11 @@ def install(kind: str) -> None:
 
 
 def _make_environment() -> None:
+    if VENV.is_symlink():
+        raise EngineError(
+            f"{VENV} is a link to {VENV.resolve()}, which belongs to another checkout and would be"
+            " emptied. Remove the link, and this checkout gets an environment of its own."
+        )
     # Its scripts carry its path: a moved folder needs a new one, and so does a Python that went.
     expected = stamps.fingerprint([UV_LOCK], str(VENV), sys.version)
     current = stamps.is_current(STAMPS / "environment", expected)
