@@ -9,11 +9,12 @@ from rest_framework.response import Response
 
 from accounts.access import Access, Forbidden
 from accounts.idempotent import idempotent
-from accounts.views import TenantListView, TenantView
+from accounts.views import TenantListView
 from core.pagination import IdCursorPagination
 from core.problems import Invalid, NotFound, Problem
 from inventory.adjustments.models import AdjustmentKind
 from inventory.adjustments.services import AdjustmentDraftLine, create_adjustment
+from inventory.counts.blind import BlindView
 from inventory.history.filters import LedgerFilters, MovementFilters
 from inventory.history.serializers import MANUAL, LedgerRow, MovementInput
 from inventory.models import RefType, StockLedger
@@ -30,7 +31,7 @@ def ledger_rows() -> QuerySet[StockLedger]:
     return StockLedger.objects.select_related("store", "variant__product", "actor")
 
 
-class LedgerView(TenantListView):
+class LedgerView(BlindView, TenantListView):
     """Every change of stock, newest first."""
 
     permission_for: ClassVar[dict[str, str]] = {"GET": "stock.read"}
@@ -44,7 +45,7 @@ class LedgerView(TenantListView):
         return ledger_rows()
 
 
-class LedgerEntryView(TenantView):
+class LedgerEntryView(BlindView):
     """One entry."""
 
     permission_for: ClassVar[dict[str, str]] = {"GET": "stock.read"}

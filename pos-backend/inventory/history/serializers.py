@@ -8,6 +8,7 @@ from accounts.access import Access
 from accounts.serializers import Person
 from core.money import QTY, VALUE
 from inventory.models import OversoldBy, RefType, StockLedger
+from inventory.stock.hidden import Hidden, HiddenBy, masked
 
 COST = serializers.DecimalField(**VALUE, allow_null=True, help_text="Null for whom it is hidden.")
 
@@ -28,7 +29,7 @@ class LedgerRow(serializers.Serializer[StockLedger]):
     ref_label = serializers.CharField(help_text="Number or reference of the document.")
     line = serializers.IntegerField()
     qty_delta = serializers.DecimalField(**QTY)
-    balance_after = serializers.DecimalField(**QTY)
+    balance_after = serializers.DecimalField(**QTY, allow_null=True)
     unit_cost = serializers.SerializerMethodField()
     value_delta = serializers.SerializerMethodField()
     value_after = serializers.SerializerMethodField()
@@ -44,6 +45,13 @@ class LedgerRow(serializers.Serializer[StockLedger]):
     occurred_at = serializers.DateTimeField()
     recorded_at = serializers.DateTimeField()
     business_date = serializers.DateField()
+    hidden_by_count = HiddenBy()
+
+    def to_representation(self, entry: StockLedger) -> dict[str, Any]:
+        hidden: Hidden = self.context["hidden"]
+        category_id = entry.variant.product.category_id
+        number = hidden.by(store_id=entry.store_id, category_id=category_id)
+        return masked(super().to_representation(entry), number, ("balance_after", "value_after"))
 
     @property
     def _access(self) -> Access:

@@ -15,7 +15,7 @@ from inventory.models import InventoryItem
 from inventory.selectors import Clock, stock_as_of
 from inventory.stock.filters import StockFilters, StockThenFilters
 from inventory.stock.pages import ORDER, all_stock, count_stock, stock_page
-from inventory.stock.serializers import StockRow, StockThenRow
+from inventory.stock.serializers import QUANTITIES, StockRow, StockThenRow
 from inventory.stock.sql import Order, Row, Rows, Wanted
 from inventory.stock.views import StockReadView, stamped
 
@@ -39,6 +39,7 @@ class StockView(StockReadView):
 
     serializer_class = StockRow
     export_name = "stock"
+    hides = QUANTITIES
     # Names repeat between stores; SKU order is what the index gives.
     default_order: ClassVar[tuple[str, ...]] = ("sku", "store_code")
     default_ordering = ("variant__sku", "store__code")

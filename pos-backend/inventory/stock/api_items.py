@@ -6,9 +6,9 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from accounts.views import TenantView
 from core.money import QTY
 from core.problems import NotFound
+from inventory.counts.blind import BlindView
 from inventory.models import InventoryItem
 from inventory.selectors import stock_rows
 from inventory.stock.serializers import StockRow
@@ -21,7 +21,7 @@ class StockItemPatch(serializers.Serializer[Any]):
     reorder_point = serializers.DecimalField(**QTY, min_value=Decimal(0), allow_null=True)
 
 
-class StockItemView(TenantView):
+class StockItemView(BlindView):
     """One variant in one store, by the `id` of its row in `inventory/stock`."""
 
     permission_for: ClassVar[dict[str, str]] = {"GET": "stock.read", "PATCH": "settings.write"}

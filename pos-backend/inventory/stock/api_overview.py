@@ -1,6 +1,7 @@
 """Stock as a whole: by variant, by shop, and whether there is any."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, ClassVar
 
 import django_filters
@@ -8,12 +9,13 @@ from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from accounts.views import TenantView
 from catalog.models import Category, Variant
 from core.filters import OwnedIdFilter, filter_values, refuse_foreign_ids, refuse_unknown_filters
 from core.pagination import MAX_ID, MAX_PAGE_SIZE
 from core.problems import Invalid, NotFound
+from inventory.counts.blind import BlindView
 from inventory.counts.sessions import active_counts
+from inventory.stock.hidden import masked
 from inventory.stock.overview import (
     BY_NAME,
     BY_SUM,
@@ -36,14 +38,28 @@ from inventory.stock.views import StockReadView, stamped
 from stores.models import Store
 
 MOST_VARIANTS = 200
+ON_SHELF = ("on_hand", "allocated", "available")
 
 
 class OverviewView(StockReadView):
     """Stock per variant over the visible stores, and what the whole filtered set comes to.
 
     `low_stock` and `out_of_stock` choose the variants that have such an item; what is summed up is all
-    of their stock, in `store_id` or everywhere.
+    of their stock, in `store_id` or everywhere. A sum that a part of is being counted is null for who
+    counts it blind.
     """
+
+    hides = (
+        "on_hand",
+        "allocated",
+        "available",
+        "low_stock_stores",
+        "out_of_stock_stores",
+        "is_low_stock",
+        "is_out_of_stock",
+        "average_cost",
+        "stock_value",
+    )
 
     serializer_class = OverviewRow
     ordering_fields: Any = BY_NAME | BY_SUM
@@ -68,7 +84,7 @@ class OverviewView(StockReadView):
     def count(self, wanted: Wanted) -> int:
         totals, way = totals_of(wanted), transfers_in_transit(wanted)
         cost = self.shown["cost"]
-        self._summary = {
+        summary = {
             **totals,
             "total_qty": f"{totals['total_qty']:.3f}",
             "total_value": f"{totals['total_value']:.6f}" if cost else None,
@@ -80,6 +96,8 @@ class OverviewView(StockReadView):
             },
             "active_counts": active_counts(store_id=wanted.store_id),
         }
+        hidden = wanted.hidden.within(store_id=wanted.store_id, category_id=wanted.category_id)
+        self._summary = masked(summary, hidden, ("total_qty", "total_value"))
         return int(totals["total_skus"])
 
     def page(self, wanted: Wanted, *, order: Order, count: int, rows: slice) -> Rows:
@@ -93,6 +111,8 @@ class OverviewView(StockReadView):
 class StockSummaryView(StockReadView):
     """One row per variant with what each store has of it, and the sums."""
 
+    hides = ("total_on_hand", "total_allocated", "total_available", "total_value")
+
     serializer_class = StockSummaryRow
     ordering_fields: Any = BY_NAME
     export_name = "stock_summary"
@@ -102,12 +122,20 @@ class StockSummaryView(StockReadView):
 
     def page(self, wanted: Wanted, *, order: Order, count: int, rows: slice) -> Rows:
         size = rows.stop - rows.start
-        return summary_page(wanted, order=order, limit=size, offset=rows.start, shown=self.shown)
+        found = summary_page(wanted, order=order, limit=size, offset=rows.start, shown=self.shown)
+        return [{**row, "per_store": self._told_stores(row, wanted)} for row in found]
 
     def whole(self, wanted: Wanted, *, order: Order) -> Iterator[Row]:
         for row in whole_summary(wanted, order=order, shown=self.shown):
-            stores = ", ".join(f"{s['store_code']} {s['on_hand']}" for s in row["per_store"])
-            yield {**row, "per_store": stores}
+            stores = self._told_stores(row, wanted)
+            told = ", ".join(f"{s['store_code']} {s['on_hand'] or '–'}" for s in stores)
+            yield {**row, "per_store": told}
+
+    def _told_stores(self, row: Row, wanted: Wanted) -> Rows:
+        by = partial(wanted.hidden.by, category_id=row["category_id"])
+        return [
+            masked(store, by(store_id=store["store_id"]), ON_SHELF) for store in row["per_store"]
+        ]
 
 
 class ShopSummaryFilters(django_filters.FilterSet):
@@ -115,7 +143,7 @@ class ShopSummaryFilters(django_filters.FilterSet):
     category = OwnedIdFilter(model=Category)
 
 
-class ShopSummaryView(TenantView):
+class ShopSummaryView(BlindView):
     """What the shops have, each of them, and the 20 most urgent of what is low and of what is out."""
 
     permission_for: ClassVar[dict[str, str]] = {"GET": "stock.read"}
@@ -136,12 +164,13 @@ class ShopSummaryView(TenantView):
             default=tenant.default_reorder_point,
             store_id=given.get("store_id"),
             category_id=given.get("category"),
+            hidden=self.hidden,
         )
         summary = shop_summary(wanted, cost=self.access.may("cost.read"))
         return Response({"currency": tenant.currency, **summary})
 
 
-class AvailabilityView(TenantView):
+class AvailabilityView(BlindView):
     """Whether there is any of some variants: in a store, or in each.
 
     A store that never had a variant answers that there is none, and what is on its way there.
@@ -178,7 +207,12 @@ class AvailabilityView(TenantView):
             raise NotFound
         if store_id is not None and not Store.objects.filter(pk=store_id).exists():
             raise NotFound
-        return Response({"results": availability(variant_ids=variant_ids, store_id=store_id)})
+        found = availability(variant_ids=variant_ids, store_id=store_id)
+        return Response({"results": [self._told(row) for row in found]})
+
+    def _told(self, row: Row) -> Row:
+        number = self.hidden.by(store_id=row["store_id"], category_id=row.pop("category_id"))
+        return masked(row, number, ON_SHELF)
 
 
 def _id_of(text: str, name: str) -> int:

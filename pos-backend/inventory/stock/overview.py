@@ -51,8 +51,8 @@ def totals_of(wanted: Wanted) -> Row:
         (
             SELECT coalesce(sum(i.on_hand), 0) AS total_qty,
                 coalesce(sum(i.stock_value), 0) AS total_value,
-                count(*) FILTER (WHERE {IS_LOW}) AS low_stock_count,
-                count(*) FILTER (WHERE {IS_OUT}) AS out_of_stock_count
+                count(*) FILTER (WHERE {wanted.shown_level(IS_LOW)}) AS low_stock_count,
+                count(*) FILTER (WHERE {wanted.shown_level(IS_OUT)}) AS out_of_stock_count
             FROM inventory_inventoryitem i {ITEM_VARIANT} {among}
             WHERE {" AND ".join(wanted.of_items)}
         ) sums
@@ -148,11 +148,19 @@ CROSS JOIN LATERAL (
 
 _SUMMED = """
 JOIN (
-    SELECT i.variant_id, sum(i.on_hand) AS on_hand, sum(i.allocated) AS allocated,
+    SELECT i.variant_id, sum({on_hand}) AS on_hand, sum({allocated}) AS allocated,
         max(i.last_movement_at) AS last_movement_at
-    FROM inventory_inventoryitem i WHERE {} GROUP BY i.variant_id
+    FROM inventory_inventoryitem i WHERE {where} GROUP BY i.variant_id
 ) summed ON summed.variant_id = v.id
 """
+
+
+def _summed(wanted: Wanted) -> str:
+    return _SUMMED.format(
+        on_hand=wanted.shown_only("i.on_hand"),
+        allocated=wanted.shown_only("i.allocated"),
+        where=" AND ".join(wanted.of_items),
+    )
 
 
 def page_of_variants(
@@ -163,7 +171,7 @@ def page_of_variants(
     names = {term.removeprefix("-") for term in order}
     by = order_by(order, BY_NAME | BY_SUM, "variant_id", turned=False)
     joins = VARIANT_NAMES if names & {"product_name", "category_name"} else ""
-    summed = _SUMMED.format(" AND ".join(wanted.of_items)) if names & BY_SUM.keys() else ""
+    summed = _summed(wanted) if names & BY_SUM.keys() else ""
     return f"""
         SELECT v.id, row_number() OVER (ORDER BY {by}) AS n
         FROM catalog_variant v {joins} {summed}

@@ -31,6 +31,8 @@ ORDER = {
     "last_movement_at": "i.last_movement_at",
 }
 
+_QUANTITIES = ("on_hand", "allocated", "available")
+
 # Quantities and money as texts, the way that they are answered. What items and variants say of
 # themselves is fenced off by OFFSET 0: planning seven joins at once takes longer than reading them.
 _HELD = f"""
@@ -135,7 +137,8 @@ def _joins(wanted: Wanted, order: Order) -> str:
 
 
 def _order(wanted: Wanted, order: Order, *, turned: bool) -> str:
-    return order_by(_terms(wanted, order), ORDER, "id", turned=turned)
+    columns = {**ORDER, **{name: wanted.shown_only(ORDER[name]) for name in _QUANTITIES}}
+    return order_by(_terms(wanted, order), columns, "id", turned=turned)
 
 
 def _terms(wanted: Wanted, order: Order) -> Order:

@@ -8,7 +8,18 @@ from accounts.access import Access
 from core.money import QTY, VALUE
 from inventory.models import InventoryItem
 from inventory.selectors import average_cost
+from inventory.stock.hidden import Hidden, HiddenBy, masked
 
+# What a row tells of how much there is.
+QUANTITIES = (
+    "on_hand",
+    "allocated",
+    "available",
+    "is_low_stock",
+    "is_out_of_stock",
+    "average_cost",
+    "stock_value",
+)
 _COST = serializers.DecimalField(**VALUE, allow_null=True)
 
 
@@ -24,7 +35,7 @@ class StockRow(serializers.Serializer[InventoryItem]):
     variant_name = serializers.CharField(source="variant.name")
     category_id = serializers.IntegerField(source="variant.product.category_id", allow_null=True)
     category_name = serializers.SerializerMethodField()
-    on_hand = serializers.DecimalField(**QTY)
+    on_hand = serializers.DecimalField(**QTY, allow_null=True)
     allocated = serializers.DecimalField(**QTY, allow_null=True)
     available = serializers.DecimalField(**QTY, allow_null=True)
     in_transit = serializers.DecimalField(**QTY, allow_null=True)
@@ -39,6 +50,13 @@ class StockRow(serializers.Serializer[InventoryItem]):
     stock_value = serializers.SerializerMethodField(help_text="Null for whom cost is hidden.")
     currency = serializers.SerializerMethodField()
     last_movement_at = serializers.DateTimeField(allow_null=True)
+    hidden_by_count = HiddenBy()
+
+    def to_representation(self, item: InventoryItem) -> dict[str, Any]:
+        hidden: Hidden = self.context["hidden"]
+        category_id = item.variant.product.category_id
+        number = hidden.by(store_id=item.store_id, category_id=category_id)
+        return masked(super().to_representation(item), number, QUANTITIES)
 
     @property
     def _access(self) -> Access:
@@ -87,7 +105,7 @@ class StockThenRow(StockRow):
         "last_movement_at",
     )
 
-    on_hand = serializers.DecimalField(source="on_hand_then", **QTY)
+    on_hand = serializers.DecimalField(source="on_hand_then", **QTY, allow_null=True)
 
     def get_fields(self) -> Any:
         fields = super().get_fields()

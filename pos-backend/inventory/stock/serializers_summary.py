@@ -6,8 +6,10 @@ from drf_spectacular.utils import extend_schema_serializer
 from rest_framework import serializers
 
 from core.money import QTY, VALUE
+from inventory.stock.hidden import HiddenBy
 
 HIDDEN = "Null for whom cost is hidden."
+COUNTED = "Null while some of it is counted, for who counts blind."
 
 
 class Units(serializers.DecimalField):
@@ -15,6 +17,18 @@ class Units(serializers.DecimalField):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(max_digits=20, decimal_places=3, **kwargs)
+
+
+class Shown(Units):
+    """Null for who counts some of them blind."""
+
+    def __init__(self) -> None:
+        super().__init__(allow_null=True, help_text=COUNTED)
+
+
+class HowMany(serializers.IntegerField):
+    def __init__(self) -> None:
+        super().__init__(allow_null=True, help_text=COUNTED)
 
 
 class Worth(serializers.DecimalField):
@@ -35,20 +49,21 @@ class VariantNames(serializers.Serializer[Any]):
 class OverviewRow(VariantNames):
     """One variant over the stores that are asked for; low where any is, out where all are."""
 
-    on_hand = Units()
-    allocated = Units()
-    available = Units()
+    on_hand = Shown()
+    allocated = Shown()
+    available = Shown()
     in_transit = Units()
     on_order = Units()
     store_count = serializers.IntegerField(help_text="Stores that have an item of it.")
-    low_stock_stores = serializers.IntegerField()
-    out_of_stock_stores = serializers.IntegerField()
-    is_low_stock = serializers.BooleanField()
-    is_out_of_stock = serializers.BooleanField()
+    low_stock_stores = HowMany()
+    out_of_stock_stores = HowMany()
+    is_low_stock = serializers.BooleanField(allow_null=True)
+    is_out_of_stock = serializers.BooleanField(allow_null=True)
     average_cost = serializers.DecimalField(**VALUE, allow_null=True, help_text=HIDDEN)
     stock_value = Worth()
     currency = serializers.CharField()
     last_movement_at = serializers.DateTimeField(allow_null=True)
+    hidden_by_count = HiddenBy()
 
 
 class InTransit(serializers.Serializer[Any]):
@@ -62,13 +77,14 @@ class OverviewSummary(serializers.Serializer[Any]):
     store and variant, as `inventory/stock` lists them."""
 
     total_skus = serializers.IntegerField()
-    total_qty = Units()
+    total_qty = Shown()
     total_value = Worth()
     currency = serializers.CharField()
     low_stock_count = serializers.IntegerField()
     out_of_stock_count = serializers.IntegerField()
     transfers_in_transit = InTransit()
     active_counts = serializers.IntegerField()
+    hidden_by_count = HiddenBy()
 
 
 # A page by itself, and no row of one: without this the contract would page the pages.
@@ -84,31 +100,34 @@ class OverviewPage(serializers.Serializer[Any]):
 class StoreStock(serializers.Serializer[Any]):
     store_id = serializers.IntegerField()
     store_code = serializers.CharField()
-    on_hand = serializers.DecimalField(**QTY)
-    allocated = serializers.DecimalField(**QTY)
-    available = serializers.DecimalField(**QTY)
+    on_hand = serializers.DecimalField(**QTY, allow_null=True, help_text=COUNTED)
+    allocated = serializers.DecimalField(**QTY, allow_null=True, help_text=COUNTED)
+    available = serializers.DecimalField(**QTY, allow_null=True, help_text=COUNTED)
     in_transit = serializers.DecimalField(**QTY)
+    hidden_by_count = HiddenBy()
 
 
 class StockSummaryRow(VariantNames):
     """One variant, and what each store has of it that ever had any or gets some."""
 
-    total_on_hand = Units()
-    total_allocated = Units()
-    total_available = Units()
+    total_on_hand = Shown()
+    total_allocated = Shown()
+    total_available = Shown()
     total_value = Worth()
     currency = serializers.CharField()
     per_store = StoreStock(many=True)
+    hidden_by_count = HiddenBy()
 
 
 class Availability(serializers.Serializer[Any]):
     store_id = serializers.IntegerField()
     variant_id = serializers.IntegerField()
-    on_hand = serializers.DecimalField(**QTY)
-    allocated = serializers.DecimalField(**QTY)
-    available = serializers.DecimalField(**QTY)
+    on_hand = serializers.DecimalField(**QTY, allow_null=True, help_text=COUNTED)
+    allocated = serializers.DecimalField(**QTY, allow_null=True, help_text=COUNTED)
+    available = serializers.DecimalField(**QTY, allow_null=True, help_text=COUNTED)
     in_transit = serializers.DecimalField(**QTY)
     on_order = serializers.DecimalField(**QTY)
+    hidden_by_count = HiddenBy()
 
 
 class AvailabilityAnswer(serializers.Serializer[Any]):
@@ -116,13 +135,15 @@ class AvailabilityAnswer(serializers.Serializer[Any]):
 
 
 class StockTotals(serializers.Serializer[Any]):
-    """`low` and `out` are items, one per store and variant."""
+    """`low` and `out` are items, one per store and variant; without those that are being counted, for
+    who counts them blind."""
 
     skus = serializers.IntegerField()
-    units = Units()
+    units = Shown()
     value = Worth()
     low = serializers.IntegerField()
     out = serializers.IntegerField()
+    hidden_by_count = HiddenBy()
 
 
 class LocationTotals(StockTotals):
@@ -146,6 +167,8 @@ class UrgentItem(serializers.Serializer[Any]):
 
 
 class Urgent(serializers.Serializer[Any]):
+    """What is being counted is left out for who counts it blind."""
+
     count = serializers.IntegerField()
     items = UrgentItem(many=True, help_text="The 20 most urgent, first the most.")
 

@@ -1,6 +1,7 @@
 """What the shops have altogether, each of them, and what needs attention first."""
 
 from core.money import ZERO
+from inventory.stock.hidden import masked
 from inventory.stock.sql import ITEM_STORE, ITEM_VARIANT, VARIANT_NAMES, Row, Wanted, fetch
 from inventory.stock.summary import count_variants
 from inventory.thresholds import IS_LOW, IS_OUT, THRESHOLD
@@ -46,8 +47,8 @@ def shop_summary(wanted: Wanted, *, cost: bool) -> Row:
         "names": VARIANT_NAMES,
         "store": ITEM_STORE,
         "where": " AND ".join(wanted.of_items + wanted.of_variants),
-        "low": IS_LOW,
-        "out": IS_OUT,
+        "low": wanted.shown_level(IS_LOW),
+        "out": wanted.shown_level(IS_OUT),
         "threshold": THRESHOLD,
     }
     params = {**wanted.params, "most": MOST_URGENT}
@@ -62,8 +63,10 @@ def shop_summary(wanted: Wanted, *, cost: bool) -> Row:
         "out": out,
     }
     return {
-        "totals": _shown(totals, cost=cost),
-        "locations": [_shown(location, cost=cost) for location in locations],
+        "totals": _shown(totals, wanted, wanted.store_id, cost=cost),
+        "locations": [
+            _shown(location, wanted, location["store_id"], cost=cost) for location in locations
+        ],
         "low_stock": {"count": low, "items": urgent},
         "out_of_stock": {
             "count": out,
@@ -72,9 +75,11 @@ def shop_summary(wanted: Wanted, *, cost: bool) -> Row:
     }
 
 
-def _shown(figures: Row, *, cost: bool) -> Row:
-    return {
+def _shown(figures: Row, wanted: Wanted, store_id: int | None, *, cost: bool) -> Row:
+    shown = {
         **figures,
         "units": f"{figures['units']:.3f}",
         "value": f"{figures['value']:.6f}" if cost else None,
     }
+    hidden = wanted.hidden.within(store_id=store_id, category_id=wanted.category_id)
+    return masked(shown, hidden, ("units", "value"))

@@ -12,6 +12,7 @@ from typing import Any
 from django.db import connection
 
 from catalog.search import search_words
+from inventory.stock.hidden import Hidden
 from inventory.thresholds import IS_LOW, IS_OUT
 from tenants.context import current_tenant_id
 
@@ -33,7 +34,10 @@ AVERAGE_COST = """CASE WHEN i.on_hand <> 0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Whose stock is asked for: None is no restriction. `default` is the retailer's threshold."""
+    """Whose stock is asked for: None is no restriction. `default` is the retailer's threshold.
+
+    What is `hidden` matches no level, and is ordered by none.
+    """
 
     default: Decimal
     store_id: int | None = None
@@ -43,6 +47,7 @@ class Wanted:
     search: str = ""
     low: bool = False
     out: bool = False
+    hidden: Hidden = field(default_factory=Hidden)
     words: Sequence[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -57,6 +62,7 @@ class Wanted:
             "variant": self.variant_id,
             "product": self.product_id,
             "category": self.category_id,
+            **self.hidden.params,
             **{f"word{n}": f"%{_escaped(word)}%" for n, word in enumerate(self.words)},
         }
 
@@ -86,7 +92,16 @@ class Wanted:
     @property
     def of_levels(self) -> list[str]:
         """Conditions on how an item `i` of variant `v` stands."""
-        return [*([IS_LOW] if self.low else []), *([IS_OUT] if self.out else [])]
+        levels = [*([IS_LOW] if self.low else []), *([IS_OUT] if self.out else [])]
+        return [self.shown_level(level) for level in levels]
+
+    def shown_level(self, level: str) -> str:
+        """A condition on how much there is, as whoever asks may know it: not of what is hidden."""
+        return f"({level} AND NOT {Hidden.CONDITION})" if self.hidden else level
+
+    def shown_only(self, sql: str) -> str:
+        """`sql`, a quantity of an item `i`; null where it is hidden."""
+        return f"CASE WHEN NOT {Hidden.CONDITION} THEN {sql} END" if self.hidden else sql
 
 
 def _escaped(word: str) -> str:

@@ -117,7 +117,9 @@ SELECT s.id AS store_id, v.id AS variant_id,
     coalesce(i.on_hand, 0)::numeric(14, 3)::text AS on_hand,
     coalesce(i.allocated, 0)::numeric(14, 3)::text AS allocated,
     (coalesce(i.on_hand, 0) - coalesce(i.allocated, 0))::numeric(14, 3)::text AS available,
-    expected.in_transit, expected.on_order
+    expected.in_transit, expected.on_order,
+    (SELECT p.category_id FROM catalog_product p
+        WHERE p.tenant_id = %(tenant)s AND p.id = v.product_id) AS category_id
 FROM catalog_variant v
 JOIN stores_store s ON s.tenant_id = %(tenant)s
 LEFT JOIN inventory_inventoryitem i ON i.tenant_id = %(tenant)s
@@ -138,7 +140,10 @@ ORDER BY array_position(%(variants)s, v.id), s.code
 
 
 def availability(*, variant_ids: Sequence[int], store_id: int | None) -> list[Row]:
-    """Per variant, as asked, and store: one, or all that are open or have an item of it."""
+    """Per variant, as asked, and store: one, or all that are open or have an item of it.
+
+    With the `category_id`, by which who asks knows whether they may see it.
+    """
     return fetch(
         _AVAILABILITY,
         {"tenant": current_tenant_id(), "variants": list(variant_ids), "store": store_id},

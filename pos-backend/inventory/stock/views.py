@@ -15,14 +15,19 @@ from core.filters import (
     refuse_foreign_ids,
     refuse_unknown_filters,
 )
+from inventory.counts.blind import BlindView
 from inventory.models import InventoryItem
 from inventory.stock.filters import StockFilters
+from inventory.stock.hidden import masked
 from inventory.stock.sql import Order, Row, Rows, Wanted
 from tenants.context import tenant_context
 
 
-class StockReadView(TenantListView):
-    """A page or a file of rows as `count`, `page` and `whole` read them."""
+class StockReadView(BlindView, TenantListView):
+    """A page or a file of rows as `count`, `page` and `whole` read them.
+
+    `hides` names what is null of rows that are being counted, for who counts blind.
+    """
 
     permission_for: ClassVar[dict[str, str]] = {"GET": "stock.read"}
     filterset_class: Any = StockFilters
@@ -30,6 +35,7 @@ class StockReadView(TenantListView):
     queryset = InventoryItem.objects.none()
     ordering_fields: Any = MappingProxyType({})  # public name → SQL
     default_order: ClassVar[tuple[str, ...]] = ("sku",)
+    hides: ClassVar[tuple[str, ...]] = ()
 
     def count(self, wanted: Wanted) -> int:
         raise NotImplementedError
@@ -56,6 +62,7 @@ class StockReadView(TenantListView):
             search=given.get("search", ""),
             low=bool(given.get("low_stock")),
             out=bool(given.get("out_of_stock")),
+            hidden=self.hidden,
         )
 
     def order(self) -> Order:
@@ -73,6 +80,7 @@ class StockReadView(TenantListView):
         paginator: Any = self.paginator
         rows = paginator.slice_of(count, request)
         found = self.page(wanted, order=order, count=count, rows=rows) if count else []
+        found = [self.told(row, wanted) for row in found]
         answer: Response = paginator.get_paginated_response(found)
         return answer
 
@@ -84,7 +92,14 @@ class StockReadView(TenantListView):
     def _streamed(self, wanted: Wanted, order: Order) -> Iterator[Row]:
         """Read while it is sent: after the request's own transaction, so in one of its own."""
         with tenant_context(self.access.tenant.pk), transaction.atomic():
-            yield from self.whole(wanted, order=order)
+            for row in self.whole(wanted, order=order):
+                yield self.told(row, wanted)
+
+    def told(self, row: Row, wanted: Wanted) -> Row:
+        """The row, as whoever asks may see it."""
+        store_id = row.get("store_id", wanted.store_id)
+        number = wanted.hidden.by(store_id=store_id, category_id=row["category_id"])
+        return masked(row, number, self.hides)
 
 
 def stamped(rows: Iterator[Row]) -> Iterator[Row]:

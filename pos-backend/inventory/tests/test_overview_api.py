@@ -89,6 +89,7 @@ def test_the_overview_has_a_row_per_variant(
         "average_cost": "2.461538",
         "stock_value": "32.000000",
         "currency": "GBP",
+        "hidden_by_count": None,
     }
     assert (jug["on_hand"], jug["low_stock_stores"], jug["out_of_stock_stores"]) == ("4.000", 2, 1)
     assert (jug["is_low_stock"], jug["is_out_of_stock"], jug["on_order"]) == (True, False, "2.000")
@@ -110,6 +111,7 @@ def test_the_summary_is_over_the_whole_filtered_set(
         "out_of_stock_count": 1,
         "transfers_in_transit": {"count": 1, "units": "3.000", "value": "6.000000"},
         "active_counts": 0,
+        "hidden_by_count": None,
     }
     station = got(owner, f"overview?store_id={cast.station.id}")
     assert (station["count"], station["summary"]["total_qty"]) == (2, "6.000")
@@ -184,6 +186,7 @@ def test_stock_summary_says_what_each_store_has(
             "allocated": "2.000",
             "available": "5.000",
             "in_transit": "0.000",
+            "hidden_by_count": None,
         },
         {
             "store_id": cast.station.id,
@@ -192,6 +195,7 @@ def test_stock_summary_says_what_each_store_has(
             "allocated": "0.000",
             "available": "6.000",
             "in_transit": "3.000",
+            "hidden_by_count": None,
         },
     ]
     assert [store["on_hand"] for store in jug["per_store"]] == ["4.000", "0.000"]
@@ -220,6 +224,7 @@ def test_the_shop_summary_adds_up_and_names_the_most_urgent_first(
     summary = got(owner, "summary")
     assert summary["totals"] == {
         "skus": 4, "units": "17.000", "value": "52.000000", "low": 2, "out": 1,
+        "hidden_by_count": None,
     }  # fmt: skip
     figures = ("store_code", "skus", "units", "low", "out")
     assert [tuple(place[name] for name in figures) for place in summary["locations"]] == [
@@ -277,6 +282,7 @@ def test_availability_answers_for_every_store_also_where_there_never_was_any(
         "available": "5.000",
         "in_transit": "0.000",
         "on_order": "0.000",
+        "hidden_by_count": None,
     }
 
 

@@ -87,6 +87,7 @@ def test_a_row_says_what_is_there_what_comes_and_what_it_is_worth(
         "average_cost": "2.000000",
         "stock_value": "6.000000",
         "currency": "GBP",
+        "hidden_by_count": None,
     }
 
 

@@ -43,7 +43,11 @@ export function ItemHistory({ entry }: { entry: LedgerRow }) {
                 <td colSpan={3}>{text('history.earlier')}</td>
                 <td className={classes.number}>
                   <Quantity
-                    value={new Decimal(first.balance_after).minus(first.qty_delta).toFixed(3)}
+                    value={
+                      first.balance_after === null
+                        ? null
+                        : new Decimal(first.balance_after).minus(first.qty_delta).toFixed(3)
+                    }
                   />
                 </td>
               </tr>

@@ -101,6 +101,7 @@ export function MovementFacts({ entry, onDocument }: MovementFactsProps) {
 
 function Balance({ entry }: { entry: LedgerRow }) {
   const text = useInventoryTexts();
+  if (entry.balance_after === null) return null; // it is being counted
   const before = new Decimal(entry.balance_after).minus(entry.qty_delta).toFixed(3);
   return (
     <div className={classes.balance}>

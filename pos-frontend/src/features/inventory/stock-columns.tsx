@@ -21,14 +21,31 @@ function quantity(id: QuantityField, meta: DataColumnMeta): DataColumn<StockRow>
   return {
     id,
     meta: { align: 'right', ...meta },
-    cell: ({ row }) => <Quantity value={row.original[id]} quietZero={quietZero} />,
+    cell: ({ row }) =>
+      row.original.hidden_by_count === null ? (
+        <Quantity value={row.original[id]} quietZero={quietZero} />
+      ) : (
+        <BeingCounted by={row.original.hidden_by_count} value={row.original[id]} />
+      ),
   };
+}
+
+/** What is not told to who counts it blind. */
+function BeingCounted({ by, value }: { by: string | null; value: string | null }) {
+  const text = useInventoryTexts();
+  const why = value === null ? text('stock.beingCounted', { by: by ?? '' }) : undefined;
+  return (
+    <span title={why}>
+      <Quantity value={value} />
+    </span>
+  );
 }
 
 /** Leads to the movements that it is the sum of. */
 function OnHand({ row }: { row: StockRow }) {
   const text = useInventoryTexts();
   const { locale } = useFormats();
+  if (row.on_hand === null) return <BeingCounted by={row.hidden_by_count} value={null} />;
   const why = text('stock.why', {
     quantity: formatQuantity(row.on_hand, locale),
     sku: row.sku,

@@ -18,6 +18,7 @@ export const en = {
     emptyAction: 'Check again',
     noMatchTitle: 'Nothing matches',
     noMatchBody: 'No stock fits this search and these filters.',
+    beingCounted: 'Being counted ({{by}})',
     why: 'Why {{quantity}}? Movements of {{sku}} in {{store}}',
     heldBy: '{{quantity}} of {{sku}} allocated in {{store}}: by whom',
     newTransfer: 'New transfer',

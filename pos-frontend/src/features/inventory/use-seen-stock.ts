@@ -30,8 +30,10 @@ export function useSeenStock(storeId: number | null, variantIds: readonly number
     combine: (results) =>
       results.map(({ data, isError }): SeenStock => {
         // An item that never had stock has no row.
-        const onHand = data && (data.results[0]?.on_hand ?? '0.000');
-        return { onHand, failed: isError };
+        const row = data?.results[0];
+        const onHand = data && (row ? (row.on_hand ?? undefined) : '0.000');
+        // What is being counted is not told.
+        return { onHand, failed: isError || row?.on_hand === null };
       }),
   });
 

@@ -214,7 +214,7 @@ function StockHere({
   const text = usePosTexts();
   const { locale } = useFormats();
   const { here, others } = useStockElsewhere(variantId, storeId);
-  if (!others) return null;
+  if (!others || here === null) return null;
   const words = text('cart.here', { quantity: formatQuantity(here, locale) });
   return (
     <Popover position="bottom-end" width={240} withinPortal trapFocus returnFocus>

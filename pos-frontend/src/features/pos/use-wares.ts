@@ -65,12 +65,15 @@ export function useStockElsewhere(variantId: number, storeId: number) {
   const rows = data?.results.map((row) => ({
     storeId: row.store_id,
     store: names.get(row.store_id) ?? row.store_code,
-    available: row.available ?? '0',
+    available: row.available,
   }));
+  const own = rows?.find((row) => row.storeId === storeId);
   return {
-    here: rows?.find((row) => row.storeId === storeId)?.available ?? '0',
+    /** Null while it is counted blind. */
+    here: own ? own.available : '0',
     others: rows
-      ?.filter((row) => row.storeId !== storeId && new Decimal(row.available).greaterThan(0))
+      ?.flatMap(({ available, ...row }) => (available === null ? [] : [{ ...row, available }]))
+      .filter((row) => row.storeId !== storeId && new Decimal(row.available).greaterThan(0))
       .toSorted((a, b) => new Decimal(b.available).comparedTo(a.available)),
   };
 }

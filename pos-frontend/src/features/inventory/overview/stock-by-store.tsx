@@ -103,7 +103,9 @@ function StoreRow({ store, search, currency }: StoreRowProps) {
       {figure(own('skus'), count(store.skus), <Count value={store.skus} />, {})}
       {figure(
         own('unitsHead'),
-        formatQuantity(store.units, locale),
+        store.units === null
+          ? text('stock.beingCounted', { by: store.hidden_by_count ?? '' })
+          : formatQuantity(store.units, locale),
         <Quantity value={store.units} />,
         { ordering: '-on_hand' },
       )}

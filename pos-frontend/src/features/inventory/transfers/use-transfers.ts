@@ -76,7 +76,7 @@ export function useAvailableAt(storeId: number | null, variantIds: readonly numb
           .map(({ variant_id, available }) => [variant_id, available]),
       ),
   });
-  return (variantId: number): string | undefined => known.get(variantId);
+  return (variantId: number): string | undefined => known.get(variantId) ?? undefined;
 }
 
 function showTransfer(queryClient: QueryClient, transfer: TransferOutput): void {

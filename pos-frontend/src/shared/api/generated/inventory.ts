@@ -3126,7 +3126,8 @@ export const getInventoryOverviewListUrl = (params?: InventoryOverviewListParams
  * Stock per variant over the visible stores, and what the whole filtered set comes to.
  *
  * `low_stock` and `out_of_stock` choose the variants that have such an item; what is summed up is all
- * of their stock, in `store_id` or everywhere.
+ * of their stock, in `store_id` or everywhere. A sum that a part of is being counted is null for who
+ * counts it blind.
  */
 export const inventoryOverviewList = async (params?: InventoryOverviewListParams, options?: Parameters<typeof request>[1]): Promise<OverviewPage> => {
 

@@ -26,8 +26,11 @@ export interface LedgerRow {
   line: number;
   /** @pattern ^-?\d{0,11}(?:\.\d{0,3})?$ */
   qty_delta: string;
-  /** @pattern ^-?\d{0,11}(?:\.\d{0,3})?$ */
-  balance_after: string;
+  /**
+     * @nullable
+     * @pattern ^-?\d{0,11}(?:\.\d{0,3})?$
+     */
+  balance_after: string | null;
   /**
      * Null for whom it is hidden.
      * @nullable
@@ -61,4 +64,9 @@ export interface LedgerRow {
   occurred_at: string;
   recorded_at: string;
   business_date: string;
+  /**
+     * The count that is under way there, for who counts blind: quantities are null.
+     * @nullable
+     */
+  hidden_by_count: string | null;
 }

@@ -15,22 +15,44 @@ export interface OverviewRow {
   category_id: number | null;
   /** @nullable */
   category_name: string | null;
-  /** @pattern ^-?\d{0,17}(?:\.\d{0,3})?$ */
-  on_hand: string;
-  /** @pattern ^-?\d{0,17}(?:\.\d{0,3})?$ */
-  allocated: string;
-  /** @pattern ^-?\d{0,17}(?:\.\d{0,3})?$ */
-  available: string;
+  /**
+     * Null while some of it is counted, for who counts blind.
+     * @nullable
+     * @pattern ^-?\d{0,17}(?:\.\d{0,3})?$
+     */
+  on_hand: string | null;
+  /**
+     * Null while some of it is counted, for who counts blind.
+     * @nullable
+     * @pattern ^-?\d{0,17}(?:\.\d{0,3})?$
+     */
+  allocated: string | null;
+  /**
+     * Null while some of it is counted, for who counts blind.
+     * @nullable
+     * @pattern ^-?\d{0,17}(?:\.\d{0,3})?$
+     */
+  available: string | null;
   /** @pattern ^-?\d{0,17}(?:\.\d{0,3})?$ */
   in_transit: string;
   /** @pattern ^-?\d{0,17}(?:\.\d{0,3})?$ */
   on_order: string;
   /** Stores that have an item of it. */
   store_count: number;
-  low_stock_stores: number;
-  out_of_stock_stores: number;
-  is_low_stock: boolean;
-  is_out_of_stock: boolean;
+  /**
+     * Null while some of it is counted, for who counts blind.
+     * @nullable
+     */
+  low_stock_stores: number | null;
+  /**
+     * Null while some of it is counted, for who counts blind.
+     * @nullable
+     */
+  out_of_stock_stores: number | null;
+  /** @nullable */
+  is_low_stock: boolean | null;
+  /** @nullable */
+  is_out_of_stock: boolean | null;
   /**
      * Null for whom cost is hidden.
      * @nullable
@@ -46,4 +68,9 @@ export interface OverviewRow {
   currency: string;
   /** @nullable */
   last_movement_at: string | null;
+  /**
+     * The count that is under way there, for who counts blind: quantities are null.
+     * @nullable
+     */
+  hidden_by_count: string | null;
 }

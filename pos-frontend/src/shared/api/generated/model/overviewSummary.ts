@@ -9,8 +9,12 @@ import type { InTransit } from './inTransit';
  */
 export interface OverviewSummary {
   total_skus: number;
-  /** @pattern ^-?\d{0,17}(?:\.\d{0,3})?$ */
-  total_qty: string;
+  /**
+     * Null while some of it is counted, for who counts blind.
+     * @nullable
+     * @pattern ^-?\d{0,17}(?:\.\d{0,3})?$
+     */
+  total_qty: string | null;
   /**
      * Null for whom cost is hidden.
      * @nullable
@@ -22,4 +26,9 @@ export interface OverviewSummary {
   out_of_stock_count: number;
   transfers_in_transit: InTransit;
   active_counts: number;
+  /**
+     * The count that is under way there, for who counts blind: quantities are null.
+     * @nullable
+     */
+  hidden_by_count: string | null;
 }

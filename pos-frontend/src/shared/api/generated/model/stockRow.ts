@@ -17,8 +17,11 @@ export interface StockRow {
   category_id: number | null;
   /** @nullable */
   readonly category_name: string | null;
-  /** @pattern ^-?\d{0,11}(?:\.\d{0,3})?$ */
-  on_hand: string;
+  /**
+     * @nullable
+     * @pattern ^-?\d{0,11}(?:\.\d{0,3})?$
+     */
+  on_hand: string | null;
   /**
      * @nullable
      * @pattern ^-?\d{0,11}(?:\.\d{0,3})?$
@@ -69,4 +72,9 @@ export interface StockRow {
   readonly currency: string;
   /** @nullable */
   last_movement_at: string | null;
+  /**
+     * The count that is under way there, for who counts blind: quantities are null.
+     * @nullable
+     */
+  hidden_by_count: string | null;
 }

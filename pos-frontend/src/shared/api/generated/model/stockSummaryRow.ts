@@ -16,12 +16,24 @@ export interface StockSummaryRow {
   category_id: number | null;
   /** @nullable */
   category_name: string | null;
-  /** @pattern ^-?\d{0,17}(?:\.\d{0,3})?$ */
-  total_on_hand: string;
-  /** @pattern ^-?\d{0,17}(?:\.\d{0,3})?$ */
-  total_allocated: string;
-  /** @pattern ^-?\d{0,17}(?:\.\d{0,3})?$ */
-  total_available: string;
+  /**
+     * Null while some of it is counted, for who counts blind.
+     * @nullable
+     * @pattern ^-?\d{0,17}(?:\.\d{0,3})?$
+     */
+  total_on_hand: string | null;
+  /**
+     * Null while some of it is counted, for who counts blind.
+     * @nullable
+     * @pattern ^-?\d{0,17}(?:\.\d{0,3})?$
+     */
+  total_allocated: string | null;
+  /**
+     * Null while some of it is counted, for who counts blind.
+     * @nullable
+     * @pattern ^-?\d{0,17}(?:\.\d{0,3})?$
+     */
+  total_available: string | null;
   /**
      * Null for whom cost is hidden.
      * @nullable
@@ -30,4 +42,9 @@ export interface StockSummaryRow {
   total_value: string | null;
   currency: string;
   per_store: StoreStock[];
+  /**
+     * The count that is under way there, for who counts blind: quantities are null.
+     * @nullable
+     */
+  hidden_by_count: string | null;
 }

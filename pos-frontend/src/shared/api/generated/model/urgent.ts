@@ -3,6 +3,9 @@
  */
 import type { UrgentItem } from './urgentItem';
 
+/**
+ * What is being counted is left out for who counts it blind.
+ */
 export interface Urgent {
   count: number;
   /** The 20 most urgent, first the most. */
