@@ -76,6 +76,7 @@ UNFOLD = {
                     _page("Ledger", "receipt_long", "inventory_stockledger"),
                     _page("Adjustments", "tune", "inventory_adjustment"),
                     _page("Transfers", "local_shipping", "inventory_transfer"),
+                    _page("Counts", "inventory", "inventory_countsession"),
                     _page("Reasons", "label", "inventory_reasoncode"),
                 ],
             },

@@ -10,6 +10,7 @@ from accounts.models import Membership
 from catalog.models import Category, Product, Variant
 from demo.assortment import wares
 from demo.catalogue import ensure_catalogue
+from demo.counts import complete_counts
 from demo.people import ensure_teammates
 from demo.plan import ShopDay, document_id
 from demo.posting import Directory, post_day, post_opening
@@ -35,7 +36,7 @@ OPENING_HOUR = 19  # after closing, on the eve of the first day
 def seed_trade(
     retailer: Retailer, *, until: dt.date | None, yesterday: dt.date, days: int, progress: Progress
 ) -> bool:
-    """Assortment, opening stock, `days` days of trade up to `until` and transfers, in this tenant.
+    """Assortment, opening stock, `days` days of trade up to `until`, transfers and counts.
 
     What was begun on another day is completed up to the day that was meant then. Returns False
     where nothing was missing. Raises CommandError where other trade stands than what is asked for.
@@ -45,7 +46,7 @@ def seed_trade(
         raise CommandError(f"{retailer.name} has its trade up to {begun} already.")
     until = begun or until or yesterday
     if _is_complete(retailer, until=until, days=days):
-        return complete_transfers(retailer, directory=lambda: _directory(retailer), until=until)
+        return _complete_documents(retailer, lambda: _directory(retailer), until)
     book = _directory(retailer)
     opening, shop_days = plan_trade(retailer, until=until, days=days)
     opened = _present(Adjustment, [_opening_id(retailer, shop, days) for shop in opening])
@@ -66,9 +67,17 @@ def seed_trade(
         if day.first_sale_id not in posted:
             post_day(book, day)
         progress(done, len(shop_days))
-    complete_transfers(retailer, directory=lambda: book, until=until)
+    _complete_documents(retailer, lambda: book, until)
     refresh_statistics(InventoryItem, StockLedger, Sale, SaleLine, Payment, Return, ReturnLine)
     return True
+
+
+def _complete_documents(
+    retailer: Retailer, directory: Callable[[], Directory], until: dt.date
+) -> bool:
+    """After the trade of all days: counts find what transfers have left. False: nothing was missing."""
+    moved = complete_transfers(retailer, directory=directory, until=until)
+    return complete_counts(retailer, directory=directory, until=until) or moved
 
 
 def _opening_id(retailer: Retailer, shop: Shop, days: int) -> UUID:

@@ -25,13 +25,18 @@ from core.admin import (
     two_lines,
 )
 from core.money import round_money
+from inventory.admin_counts import CountSessionAdmin
 from inventory.admin_documents import AdjustmentAdmin, OfStoreFilter, ReasonCodeAdmin
 from inventory.models import InventoryItem, RefType, StockLedger
 from inventory.selectors import average_cost, stock_rows
 from inventory.thresholds import is_low, is_out
 from tenants.admin import BY_TENANT
 
-__all__ = ["AdjustmentAdmin", "ReasonCodeAdmin"]  # registered where they are defined
+__all__ = [
+    "AdjustmentAdmin",
+    "CountSessionAdmin",
+    "ReasonCodeAdmin",
+]  # registered where they are defined
 
 REF_TYPE_COLOURS = {
     str(RefType.SALE): "info",

@@ -19,6 +19,9 @@ from catalog.search import refresh_search_text
 from catalog.tests.factories import CategoryFactory, VariantFactory
 from conftest import PASSWORD, Cast
 from inventory.adjustments.models import Adjustment, AdjustmentKind, ReasonCode
+from inventory.counts.models import CountScope, CountSession, ObservationKind
+from inventory.counts.scans import Seen, observe
+from inventory.counts.sessions import create_count
 from inventory.ledger import post
 from inventory.models import InventoryItem, RefType, StockLedger
 from inventory.reasons import ensure_standard_reasons
@@ -45,6 +48,7 @@ READ_ONLY = [
     StockLedger,
     Adjustment,
     Transfer,
+    CountSession,
     Sale,
     Return,
     RegisterSession,
@@ -136,6 +140,12 @@ def shop(in_shop: Cast) -> Cast:
         lines=[AskedTransferLine(variant_id=variant.pk, qty=Decimal(1))],
         actor_id=in_shop.staff.pk,
     )
+    count = create_count(
+        store=in_shop.high_street, scope=CountScope.FULL_STORE, actor_id=in_shop.staff.pk
+    )
+    for what in ({"variant_id": variant.pk}, {"code": "4711"}):
+        seen = Seen(kind=ObservationKind.SCAN, qty=Decimal(1), zone_name="Window", **what)
+        observe(session_id=count.pk, seen=seen, actor_id=in_shop.staff.pk)
     return in_shop
 
 

@@ -16,6 +16,7 @@ from demo.posting import Directory
 from demo.shops import HARBOUR, NORTHLIGHT
 from demo.trade import plan_trade
 from inventory.adjustments.models import Adjustment
+from inventory.counts.models import CountSession
 from inventory.models import InventoryItem, StockLedger
 from inventory.transfers.models import Transfer
 from pos.models import Return, Sale, SaleLine
@@ -64,6 +65,11 @@ def figures() -> dict[str, Any]:
                     "number", "status", "from_store__code", "to_store__code", "sent_at"
                 )
             ),
+            "counts_of_stock": list(
+                CountSession.objects.order_by("number").values_list(
+                    "number", "status", "store__code", "accuracy", "missing_qty", "finished_at"
+                )
+            ),
             "entries": StockLedger.objects.count(),
         }
 
@@ -94,6 +100,9 @@ def test_a_seed_is_complete_clean_and_repeats_nothing(live_db: None) -> None:
         "PARTIAL_RECEIVED",
         "RECEIVED",
     ]
+    done, under_way = first["counts_of_stock"]
+    assert (done[1], under_way[1:3]) == ("FINALIZED", ("IN_PROGRESS", "LDS"))
+    assert (0 < done[3] < 100, done[4]) == (True, 1)
     assert sum(sale[0] == HARBOUR.slug for sale in first["sales"]) == planned
     assert {len(changes) > 300 for changes in opening.values()} == {True}
     with all_tenants():
@@ -126,6 +135,7 @@ def test_a_seed_that_was_killed_is_completed_and_nothing_is_doubled(
         sales = Sale.objects.filter(tenant__slug=HARBOUR.slug)
         assert set(sales.values_list("client_id", flat=True)) == expected
         assert Transfer.objects.count() == 4
+        assert CountSession.objects.count() == 2
     call_command("inventory_check", stdout=io.StringIO(), stderr=io.StringIO())
 
 

@@ -1,5 +1,7 @@
 """A count session: begun, cancelled, and what its scope takes in."""
 
+import datetime as dt
+
 from django.db import IntegrityError, connection, transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
@@ -34,8 +36,12 @@ def create_count(
     zone_name: str = "",
     category: Category | None = None,
     note: str = "",
+    at: dt.datetime | None = None,
 ) -> CountSession:
-    """Raises CountActive where a count of the whole store is under way and this is one too."""
+    """Raises CountActive where a count of the whole store is under way and this is one too.
+
+    `at` is when it was made, by default now.
+    """
     if scope == CountScope.FULL_STORE:
         _refuse_active(store)
     session = CountSession(
@@ -50,6 +56,9 @@ def create_count(
     try:
         with transaction.atomic():
             session.save()
+            if at is not None:
+                CountSession.objects.filter(pk=session.pk).update(created_at=at)
+                session.created_at = at
     except IntegrityError:
         _refuse_active(store)  # somebody was faster
         raise
