@@ -10,6 +10,10 @@ function objectPage(event: AuditRow): LinkProps | undefined {
   switch (type) {
     case 'adjustment':
       return { to: '/inventory/movements', search: { document: id } };
+    case 'countsession':
+      return { to: '/inventory/counts/$countId', params: { countId: String(id) } };
+    case 'transfer':
+      return { to: '/inventory/transfers/$transferId', params: { transferId: String(id) } };
     case 'variant':
       return { to: '/inventory/movements', search: { variant_id: id } };
     case 'store':
