@@ -5,7 +5,7 @@ from typing import Any
 from catalog.models import Barcode, Variant
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
-from inventory.tests.test_transfers_api import TRANSFERS, SignIn, draft, line, send, tea
+from inventory.tests.transferring import TRANSFERS, SignIn, draft, line, send, tea
 from tenants.context import tenant_context
 
 __all__ = ["tea"]

@@ -14,7 +14,7 @@ from conftest import Cast
 from inventory.models import InventoryItem, RefType
 from inventory.tests.movements import move, posted
 from inventory.tests.test_concurrency import at_once, ledger_is_proven
-from inventory.tests.test_transfers_api import draft, line, send, sent
+from inventory.tests.transferring import draft, line, send, sent
 from tenants.context import tenant_context
 
 SignIn = Callable[[User], Client]
