@@ -40,24 +40,17 @@ class KnownItems:
         return None
 
 
+_COLUMNS = ("id", "sku", "product__name", "name", "track_stock", "product__category_id")
+
+
 def known_items(*, skus: Collection[str], barcodes: Collection[str]) -> KnownItems:
-    """Two statements."""
-    variants = Variant.objects.select_related("product").annotate(key=Upper("sku"))
-    found = variants.filter(key__in={sku.upper() for sku in skus if sku})
-    named = Barcode.objects.filter(code__in=set(barcodes) - {""})
+    """Two statements, without an instance of a model per row."""
+    named = {sku.upper() for sku in skus if sku}
+    found = Variant.objects.annotate(key=Upper("sku")).filter(key__in=named)
+    items = [KnownItem(*values) for values in found.values_list(*_COLUMNS)]
+    coded = Barcode.objects.filter(code__in=set(barcodes) - {""})
+    columns = (f"variant__{column}" for column in _COLUMNS)
     return KnownItems(
-        {variant.sku.upper(): _item(variant) for variant in found},
-        {row.code: _item(row.variant) for row in named.select_related("variant__product")},
-    )
-
-
-def _item(variant: Variant) -> KnownItem:
-    product = variant.product
-    return KnownItem(
-        variant.pk,
-        variant.sku,
-        product.name,
-        variant.name,
-        variant.track_stock,
-        product.category_id,
+        {item.sku.upper(): item for item in items},
+        {code: KnownItem(*values) for code, *values in coded.values_list("code", *columns)},
     )
