@@ -106,16 +106,20 @@ export async function setStock(
   if (difference !== 0) await move(page, store, item, difference);
 }
 
-/** Types as a scanner does: a key every 8 ms, then Enter, whatever the machine is busy with. */
-export async function scan(page: Page, code: string): Promise<void> {
+/** Types as a scanner does: a key every `gap` ms, then Enter, whatever the machine is busy with. */
+export async function scan(page: Page, code: string, gap = 8): Promise<void> {
   const browser = await page.context().newCDPSession(page);
   const began = Date.now() / 1000;
   const sent = [...code.split(''), 'Enter'].flatMap((key, at) => {
     const text = key === 'Enter' ? '\r' : key;
-    const timestamp = began + at * 0.008;
+    const timestamp = began + (at * gap) / 1000;
     return [
       browser.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text, timestamp }),
-      browser.send('Input.dispatchKeyEvent', { type: 'keyUp', key, timestamp: timestamp + 0.004 }),
+      browser.send('Input.dispatchKeyEvent', {
+        type: 'keyUp',
+        key,
+        timestamp: timestamp + gap / 2000,
+      }),
     ];
   });
   await Promise.all(sent);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { BasketLineInputRequest } from '@/shared/api/generated/model/basketLineInputRequest';
 import type { ReturnedInputRequest } from '@/shared/api/generated/model/returnedInputRequest';
 import type { TillProduct } from '@/shared/api/generated/model/tillProduct';
+import { newId } from '@/shared/lib/new-id';
 import { parseQuantity } from '@/shared/lib/quantity';
 
 const line = z.object({
@@ -68,7 +69,7 @@ export type Ware = Pick<
 >;
 
 export function emptyCart(): Cart {
-  return { saleId: crypto.randomUUID(), lines: [], tenders: [], exchanged: null };
+  return { saleId: newId(), lines: [], tenders: [], exchanged: null };
 }
 
 /** One more of the item: a line of its own, or one more on the line that it has. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CheckoutInputRequest } from '@/shared/api/generated/model/checkoutInputRequest';
 import type { Attempt } from '@/shared/api/write-once';
+import { newId } from '@/shared/lib/new-id';
 import { cartSchema } from './cart';
 
 /**
@@ -35,5 +36,5 @@ export function keep(place: string, { cart, attempt }: KeptCart): void {
 function withoutPin(attempt: Attempt<CheckoutInputRequest> | null): KeptCart['attempt'] {
   if (!attempt?.body.approval) return attempt;
   const { approval: _approval, ...body } = attempt.body;
-  return { key: crypto.randomUUID(), body };
+  return { key: newId(), body };
 }

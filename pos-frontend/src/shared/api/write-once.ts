@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
+import { newId } from '@/shared/lib/new-id';
 import { ApiError } from './api-error';
 
 /** Waits before asking again what became of a request, in milliseconds. */
@@ -122,7 +123,7 @@ export function useWriteOnce<Body, Answer>({
     error,
     refused,
     open,
-    write: (body) => run({ key: crypto.randomUUID(), body }, 'sending'),
+    write: (body) => run({ key: newId(), body }, 'sending'),
     checkAgain: () => {
       if (open) run(open, 'checking');
     },

@@ -11,7 +11,7 @@ export interface ParkedCode {
   qty: string;
 }
 
-export function isOf(scan: KeptScan, { variantId, code }: Counted): boolean {
+function isOf(scan: KeptScan, { variantId, code }: Counted): boolean {
   return variantId === null
     ? scan.variantId === null && scan.code === code
     : scan.variantId === variantId;

@@ -80,6 +80,9 @@ function LeftOver({ number, left, station }: LeftOverProps) {
             <span className={classes.rowName}>
               {nameOf(scan, wares)}
               <span className={classes.rowSku}>{zoneName(scan.zone)}</span>
+              {scan.state === 'waiting' && scan.countedAt !== null && (
+                <span className={classes.rowSku}>{text('closed.perhaps')}</span>
+              )}
             </span>
             <span className={classes.rowQuantity}>
               {scan.kind === 'SET'

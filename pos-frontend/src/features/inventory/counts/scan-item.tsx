@@ -1,3 +1,4 @@
+import { IconScan } from '@tabler/icons-react';
 import { Decimal } from 'decimal.js';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
@@ -10,10 +11,12 @@ interface ScanItemProps {
   station: Station;
   /** Of which no quantity was set, since the next scan came first. */
   unset: string | null;
+  /** Beside its number pad, which needs the room. */
+  isSmall: boolean;
 }
 
 /** What was scanned last, and how many of it are counted here, to be read at arm's length. */
-export function ScanItem({ station, unset }: ScanItemProps) {
+export function ScanItem({ station, unset, isSmall }: ScanItemProps) {
   const text = useScanTexts();
   const { locale } = useFormats();
   const zoneName = useZoneName();
@@ -21,6 +24,7 @@ export function ScanItem({ station, unset }: ScanItemProps) {
   if (!current) {
     return (
       <section className={classes.item}>
+        <IconScan size={56} stroke={1.25} className={classes.icon} aria-hidden />
         <p className={classes.name}>{text('item.emptyTitle')}</p>
         <p className={classes.sku}>{text('item.emptyBody')}</p>
       </section>
@@ -32,10 +36,12 @@ export function ScanItem({ station, unset }: ScanItemProps) {
   const ware = current.variantId === null ? undefined : wares.get(current.variantId);
   const where = zone === '' ? text('item.hereNone') : text('item.here', { zone: zoneName(zone) });
   return (
-    <section className={classes.item}>
+    <section className={classes.item} data-small={isSmall || undefined}>
       <p className={classes.name}>{name}</p>
       <p className={classes.sku}>
-        {ware?.sku ?? text(current.state === 'unknown' ? 'item.unknown' : 'item.later')}
+        {current.state === 'refused'
+          ? text('item.refused')
+          : (ware?.sku ?? text(current.state === 'unknown' ? 'item.unknown' : 'item.later'))}
       </p>
       <p className={classes.figure} data-long={shown(here).length > 6 || undefined}>
         <span className={classes.quantity}>{shown(here)}</span>
@@ -46,13 +52,12 @@ export function ScanItem({ station, unset }: ScanItemProps) {
           <span>{text('item.all', { quantity: shown(everywhere) })}</span>
         )}
         {expected !== null && <span>{text('item.expected', { quantity: shown(expected) })}</span>}
-        {unset !== null && (
-          <span className={classes.unset}>{text('pad.left', { name: unset })}</span>
-        )}
+        <output className={classes.unset}>
+          {unset !== null && text('pad.left', { name: unset })}
+        </output>
       </p>
       <output className="visually-hidden">
         {text('item.said', { name, quantity: shown(here), where })}
-        {unset !== null && ` ${text('pad.left', { name: unset })}`}
       </output>
     </section>
   );

@@ -11,6 +11,7 @@ import {
   type HeardLine,
   type KeptScan,
   keepScan,
+  linkScans,
   type NewScan,
   type Place,
   placeOf,
@@ -403,6 +404,21 @@ describe('other people on this device', () => {
     await allSent();
     expect(server.taken).toHaveLength(1);
     expect(await waitingOfOthers(db, me)).toEqual([{ name: 'Maria', waiting: 1 }]);
+  });
+});
+
+describe('an unknown code', () => {
+  it('is of the item that somebody says it is, once it is linked', async () => {
+    await scanned({ code: 'WHAT' });
+    await scanned({ code: 'WHAT', zone: 'Back' });
+    openTab().sender.poke();
+    await allSent();
+    expect((await scansOf(db, me)).map(({ state }) => state)).toEqual(['unknown', 'unknown']);
+    await linkScans(db, me, [{ code: 'WHAT', zone: 'Front', variantId: 11 }]);
+    expect((await scansOf(db, me)).map(({ state, variantId }) => [state, variantId])).toEqual([
+      ['saved', 11],
+      ['unknown', null],
+    ]);
   });
 });
 

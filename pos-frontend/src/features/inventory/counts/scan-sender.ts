@@ -163,13 +163,18 @@ export function makeSender(options: SenderOptions): Sender {
     now.failures += 1;
     // Not all devices of a shop at once, when its server is back.
     const pause = (verdict.pause ?? usual) * (1 + Math.random() / 4);
-    now.timer = setTimeout(poke, pause);
+    now.timer = setTimeout(tryAgain, pause);
     return false;
   }
 
   async function sendAll(): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop -- one after the other is what this is for
     while (!now.stopped && (await sendNext()));
+  }
+
+  /** Without its database a device keeps nothing, and says so at the next scan. */
+  function start(): void {
+    run().catch(() => onSending({ is: 'idle' }));
   }
 
   async function run(): Promise<void> {
@@ -191,18 +196,21 @@ export function makeSender(options: SenderOptions): Sender {
     }
   }
 
-  function poke(): void {
+  function tryAgain(): void {
     if (now.stopped) return;
     clearTimeout(now.timer);
     now.timer = undefined;
-    void run();
+    start();
   }
 
   return {
     more: () => {
-      if (!now.stopped && now.timer === undefined) void run();
+      if (!now.stopped && now.timer === undefined) start();
     },
-    poke,
+    poke: () => {
+      now.failures = 0;
+      tryAgain();
+    },
     stop: () => {
       now.stopped = true;
       clearTimeout(now.timer);

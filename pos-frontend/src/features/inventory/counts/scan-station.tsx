@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
 import { IconVolume, IconVolumeOff } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
@@ -32,28 +33,34 @@ export function ScanStation({ session }: { session: CountOutput }) {
   const station = useScanStation(session);
   const storeName = useStoreName();
   const code = useRef<HTMLInputElement>(null);
-  const opener = useRef<HTMLElement>(null);
+  const zones = useRef<HTMLButtonElement>(null);
+  const set = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<Open>(null);
   const [unset, setUnset] = useState<string | null>(null);
   const { current, wares } = station;
   const name = current ? nameOf(current, wares) : '';
+  const hasBegun = current !== null || session.progress.unknown_open > 0;
   const isClosed = session.status === 'FINALIZED' || session.status === 'CANCELLED';
   useEffect(() => code.current?.focus(), []);
+  useLeftNote(session.number, isClosed ? 0 : station.waiting.length);
 
   function scanned(given: string): Promise<void> {
     setUnset(open === 'pad' ? name : null);
-    setOpen(null);
+    if (open) {
+      setOpen(null);
+      code.current?.focus();
+    }
     return station.scanned(given);
   }
 
   function show(what: Open): void {
-    if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
     setUnset(null);
     setOpen(what);
   }
 
   /** The focus goes back to where it came from. */
   function close(): void {
+    const opener = open === 'pad' ? set : zones;
     setOpen(null);
     requestAnimationFrame(() => opener.current?.focus());
   }
@@ -88,9 +95,10 @@ export function ScanStation({ session }: { session: CountOutput }) {
       {isClosed ? (
         <ScanClosed session={session} station={station} />
       ) : (
-        <div className={classes.body}>
+        <div className={`${classes.body} ${hasBegun ? '' : classes.first}`}>
           <div className={classes.top}>
             <ScanZone
+              ref={zones}
               session={session}
               zone={station.zone}
               isOpen={open === 'zone'}
@@ -104,8 +112,10 @@ export function ScanStation({ session }: { session: CountOutput }) {
             <ScanQueue station={station} />
           </div>
           <div className={classes.counted}>
-            <ScanItem station={station} unset={unset} />
-            {open === 'pad' && current ? (
+            {station.isRead && (
+              <ScanItem station={station} unset={unset} isSmall={open === 'pad'} />
+            )}
+            {current && open === 'pad' && (
               <ScanPad
                 key={current.seq}
                 name={name}
@@ -116,18 +126,37 @@ export function ScanStation({ session }: { session: CountOutput }) {
                 }}
                 onLeave={close}
               />
-            ) : (
-              <ScanActions station={station} name={name} onSet={() => show('pad')} />
+            )}
+            {current && open !== 'pad' && (
+              <ScanActions ref={set} station={station} name={name} onSet={() => show('pad')} />
             )}
           </div>
-          <div className={classes.lists}>
-            <ScanRefused station={station} />
-            <ScanUnknowns session={session} station={station} />
-            <ScanList station={station} />
-          </div>
+          {hasBegun && (
+            <div className={classes.lists}>
+              <ScanRefused station={station} />
+              <ScanUnknowns session={session} station={station} />
+              <ScanList station={station} />
+            </div>
+          )}
         </div>
       )}
     </ScanFrame>
+  );
+}
+
+/** Whoever leaves while something waits is told so: it is sent from here, and from nowhere else. */
+function useLeftNote(number: string, waiting: number): void {
+  const text = useScanTexts();
+  const latest = useRef({ number, waiting, text });
+  useEffect(() => {
+    latest.current = { number, waiting, text };
+  });
+  useEffect(
+    () => () => {
+      const { number: of, waiting: count, text: say } = latest.current;
+      if (count > 0) notifications.show({ message: say('queue.left', { count, number: of }) });
+    },
+    [],
   );
 }
 

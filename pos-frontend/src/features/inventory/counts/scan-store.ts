@@ -2,7 +2,7 @@ import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 
 /** What a device keeps of a count until the server has it, and what it needs to count without one. */
 
-export type ScanState = 'waiting' | 'saved' | 'unknown' | 'refused';
+type ScanState = 'waiting' | 'saved' | 'unknown' | 'refused';
 
 export interface Refusal {
   status: number;
@@ -268,4 +268,32 @@ export async function wareOfCode(
   code: string,
 ): Promise<number | null> {
   return (await db.codes.get([tenant, code]))?.variantId ?? null;
+}
+
+/** Somebody said what a parked code is: what was scanned of it is of that item. */
+export async function linkScans(
+  db: ScanDatabase,
+  place: Place,
+  linked: readonly { code: string; zone: string; variantId: number }[],
+): Promise<void> {
+  const { count, user } = place;
+  await db.scans.where({ count, user, state: 'unknown' }).modify((scan) => {
+    const found = linked.find(({ code, zone }) => code === scan.code && zone === scan.zone);
+    if (!found) return;
+    scan.variantId = found.variantId;
+    scan.state = 'saved';
+  });
+}
+
+/** A refused scan is shown by the name of what was scanned. */
+export async function nameRefused(
+  db: ScanDatabase,
+  tenant: number,
+  seq: number,
+  ware: Omit<Ware, 'tenant'>,
+): Promise<void> {
+  await db.transaction('rw', db.scans, db.wares, async () => {
+    await db.wares.put({ tenant, ...ware });
+    await db.scans.update(seq, { variantId: ware.variantId });
+  });
 }

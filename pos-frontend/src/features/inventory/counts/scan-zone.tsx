@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconChevronDown, IconMapPin } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import { KEEP_SCANS_OUT } from '@/shared/scan/scan-listener';
 import classes from './scan.module.css';
@@ -9,6 +9,7 @@ import { useZoneNames } from './use-counts';
 import { useZoneName } from './use-scan-names';
 
 interface ScanZoneProps {
+  ref: Ref<HTMLButtonElement>;
   session: CountOutput;
   zone: string;
   isOpen: boolean;
@@ -19,7 +20,7 @@ interface ScanZoneProps {
 const LONGEST = 60;
 
 /** Where one stands. What is scanned in a zone that the count is not of is noted as seen there. */
-export function ScanZone({ session, zone, isOpen, onOpen, onChange }: ScanZoneProps) {
+export function ScanZone({ ref, session, zone, isOpen, onOpen, onChange }: ScanZoneProps) {
   const text = useScanTexts();
   const nameOf = useZoneName();
   const own = session.scope === 'ZONE' ? session.zone_name : null;
@@ -28,6 +29,7 @@ export function ScanZone({ session, zone, isOpen, onOpen, onChange }: ScanZonePr
   return (
     <div className={classes.zone}>
       <button
+        ref={ref}
         type="button"
         className={classes.zoneButton}
         aria-expanded={isOpen}

@@ -13,6 +13,7 @@ import { askServerTime, makeServerClock, serverMoment } from './scan-clock';
 import { makeSender, PATIENCE_MS, type Sender, type Sending } from './scan-sender';
 import type { KeptScan, Place, ScanDatabase } from './scan-store';
 
+const REFRESH_AFTER_MS = 2_000;
 const DEVICE_KEY = 'onhand-device';
 
 /** Tells the trail of one tablet from that of another; it says nothing of the tablet itself. */
@@ -78,6 +79,14 @@ export function useScanSender(
       void queryClient.invalidateQueries({
         queryKey: getInventoryCountsRetrieveQueryKey(String(id)),
       });
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    /** How far the count has come: not with every scan of a quick hand. */
+    const refreshSoon = () => {
+      soon ??= setTimeout(() => {
+        soon = undefined;
+        refresh();
+      }, REFRESH_AFTER_MS);
+    };
     const made = makeSender({
       db,
       place,
@@ -100,6 +109,7 @@ export function useScanSender(
       onSettled: (scan, outcome) => {
         latest.current.onSettled(scan, outcome);
         if (outcome === 'unknown' || latest.current.session.status === 'DRAFT') refresh();
+        else refreshSoon();
       },
     });
     sender.current = made;
@@ -121,6 +131,7 @@ export function useScanSender(
       window.removeEventListener('focus', seen);
       document.removeEventListener('visibilitychange', seen);
       made.stop();
+      clearTimeout(soon);
     };
   }, [db, id, place, queryClient, tenant]);
 

@@ -2,6 +2,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { Decimal } from 'decimal.js';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { catalogVariantsLookupRetrieve } from '@/shared/api/generated/catalog';
 import { getInventoryCountsRetrieveQueryKey } from '@/shared/api/generated/inventory';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import { newId } from '@/shared/lib/new-id';
@@ -13,7 +14,9 @@ import {
   type HeardLine,
   type KeptScan,
   keepScan,
+  linkScans,
   type NewScan,
+  nameRefused,
   type Place,
   placeOf,
   ScanDatabase,
@@ -38,9 +41,9 @@ interface Kept {
   others: { name: string; waiting: number }[];
 }
 
-const NOTHING: Kept = { scans: [], wares: new Map(), lines: new Map(), others: [] };
+const NOTHING_YET: Kept = { scans: [], wares: new Map(), lines: new Map(), others: [] };
 
-function useKeptScans(place: Place, tenant: number): Kept {
+function useKeptScans(place: Place, tenant: number): Kept | null {
   const read = useCallback(async (): Promise<Kept> => {
     const scans = await scansOf(db, place);
     const ids = [...new Set(scans.flatMap(({ variantId }) => variantId ?? []))];
@@ -53,7 +56,7 @@ function useKeptScans(place: Place, tenant: number): Kept {
       others: await waitingOfOthers(db, place),
     };
   }, [place, tenant]);
-  return useScanLive(read) ?? NOTHING;
+  return useScanLive(read);
 }
 
 /** The sound that a scan owes: at once where its code is known, else by the server's answer. */
@@ -86,17 +89,29 @@ export function useScanStation(session: CountOutput) {
     (): Place => ({ count: placeOf(tenant, session.id), user: me.id, userName: me.name }),
     [me.id, me.name, session.id, tenant],
   );
-  const kept = useKeptScans(place, tenant);
+  const read = useKeptScans(place, tenant);
+  const kept = read ?? NOTHING_YET;
   const { scans, wares, lines } = kept;
   const [zone, setZone] = useLocalStorage({
     key: `onhand-count-zone-${place.count}`,
     defaultValue: session.zone_name,
     getInitialValueInEffect: false,
   });
+  useEffect(() => {
+    const linked = session.unknowns.flatMap(({ code, zone_name, variant_id, status }) =>
+      status === 'LINKED' && variant_id !== null
+        ? [{ code, zone: zone_name, variantId: variant_id }]
+        : [],
+    );
+    if (linked.length > 0) linkScans(db, place, linked).catch(() => {});
+  }, [place, session.unknowns]);
   const [chosen, setChosen] = useState<number | null>(null);
   const [broken, setBroken] = useState<string | null>(null);
   const sounds = useOwedSounds();
-  const { sending, sender } = useScanSender(db, place, session, sounds.settled);
+  const { sending, sender } = useScanSender(db, place, session, (scan, outcome) => {
+    sounds.settled(scan, outcome);
+    if (outcome === 'refused') lookUpRefused(tenant, scan).catch(() => {});
+  });
   useScanSupplies(db, place, session);
 
   const current = scans.find(({ seq }) => seq === chosen) ?? scans.at(-1);
@@ -193,6 +208,8 @@ export function useScanStation(session: CountOutput) {
   }, [place, queryClient, session, tenant]);
 
   return {
+    /** Until then it looks as if nothing had been scanned. */
+    isRead: read !== null,
     scans,
     wares,
     others: kept.others,
@@ -225,6 +242,13 @@ export function useScanStation(session: CountOutput) {
 async function after(earlier: Promise<void>, task: () => Promise<void>): Promise<void> {
   await earlier.catch(() => {});
   await task();
+}
+
+/** Its name, for whoever has to see to it; the code alone will do where it cannot be had. */
+async function lookUpRefused(tenant: number, { seq, code, variantId }: KeptScan): Promise<void> {
+  if (code === null || variantId !== null) return;
+  const { id, sku, product_name, name } = await catalogVariantsLookupRetrieve({ code });
+  await nameRefused(db, tenant, seq, { variantId: id, sku, product: product_name, variant: name });
 }
 
 export type Station = ReturnType<typeof useScanStation>;
