@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { move, myStores, scan, setStock, shelf } from './api.ts';
 import { expectNoViolations } from './axe.ts';
 import { filtersOf, openAs, type Scheme, settled, useScheme } from './cast.ts';
+import { beginCount, countedStore, see } from './count-shop.ts';
 import { newRegister, openRegister, signInAndFindStore, soldNumber } from './register.ts';
 import { draftTransfer, newGoods, twoStores } from './transfers.ts';
 
@@ -164,6 +165,87 @@ for (const scheme of SCHEMES) {
       await page.getByRole('button', { name: 'All lost' }).click();
       await page.getByLabel(`Returned of ${items[1]?.sku}`).fill('9');
       await expect(page.getByText('9 too many')).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test('counts: the list, a new one, its document in each state, its dialogs and its sheet', async ({
+      page,
+    }) => {
+      test.slow();
+      await openAs(page, 'owner');
+      await settled(page);
+      const { store, session, less, moved } = await countedStore(page);
+      const dialog = page.getByRole('dialog');
+      await page.goto('/inventory/counts');
+      await expect(page.getByRole('region', { name: 'Under way' })).toBeVisible();
+      await settled(page);
+      await expectNoViolations(page);
+      await page.goto('/inventory/counts/new');
+      await page.getByRole('button', { name: 'Start counting' }).click();
+      await expect(page.getByText('Which store?')).toBeVisible();
+      await page.getByLabel('Store', { exact: true }).selectOption({ label: store.name });
+      await expect(page.getByText('is being counted as a whole already')).toBeVisible();
+      await page.getByRole('button', { name: 'Start counting' }).click();
+      await expect(page.getByText('The whole store, a zone or a category?')).toBeVisible();
+      await page.getByRole('radio', { name: 'A category' }).check();
+      await expectNoViolations(page);
+
+      const empty = await beginCount(page, store, { scope: 'ZONE', zone_name: 'Window' });
+      await page.goto(`/inventory/counts/${empty.id}`);
+      await expect(page.getByText('Nothing to compare yet')).toBeVisible();
+      await expectNoViolations(page);
+      await page.goto(`/inventory/counts/${session.id}`);
+      await expect(page.getByRole('table', { name: /^Differences/ })).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByTitle(`History of ${moved.sku}`).click();
+      await dialog.getByRole('button', { name: /^Recount .* Back room: 5 now$/ }).click();
+      await dialog.getByRole('textbox').fill('x');
+      await page.keyboard.press('Enter');
+      await expect(dialog.getByText('A number with at most 3 decimals')).toBeVisible();
+      await expectNoViolations(page);
+      await page.goto(`/inventory/counts/${session.id}?show=lines`);
+      await expect(page.getByRole('table', { name: 'What was counted, by SKU' })).toBeVisible();
+      await expectNoViolations(page);
+      await page.goto(`/inventory/counts/${session.id}?show=uncounted`);
+      await expect(page.getByRole('button', { name: /^Confirm that none/ })).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('button', { name: 'Review and finalize…' }).click();
+      await dialog.getByLabel('Number of items to set to zero').fill('2');
+      await expect(dialog.getByText('1 item was not counted.')).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Cancel count…' }).click();
+      await expect(dialog).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+
+      await see(page, session, 'NO-SUCH-CODE', 2);
+      await page.goto(`/inventory/counts/${session.id}?show=unknown`);
+      await page.getByRole('button', { name: 'Review and finalize…' }).click();
+      await expect(dialog.getByText('1 code is not known yet')).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Say what NO-SUCH-CODE is' }).click();
+      await dialog.getByRole('textbox', { name: 'Item' }).fill(less.sku);
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('option').first().click();
+      await expectNoViolations(page);
+      await dialog.getByRole('button', { name: 'It is this' }).click();
+      await expect(page.getByText(/^NO-SUCH-CODE is /)).toBeVisible();
+
+      await page.goto(`/inventory/counts/${session.id}/sheet`);
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'sheet.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`sku,counted\n${less.sku},7\nNO-SUCH,1\n`),
+      });
+      await expect(page.getByText('Wrong rows')).toBeVisible();
+      await expectNoViolations(page);
+      await page.goto(`/inventory/counts/${session.id}`);
+      await page.getByRole('button', { name: 'Review and finalize…' }).click();
+      await dialog.getByRole('button', { name: 'Finalize' }).click();
+      await expect(page.getByText('1 line was left out.')).toBeVisible();
       await expectNoViolations(page);
     });
 

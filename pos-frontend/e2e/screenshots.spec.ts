@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { ask, move, myStores, scan, setStock, shelf } from './api.ts';
 import { filtersOf, rowsOf, type Scheme, settled, signIn, useScheme } from './cast.ts';
+import { beginCount, countedStore, ownStore, see } from './count-shop.ts';
 import {
   expectTotal,
   newRegister,
@@ -314,6 +315,107 @@ for (const scheme of SCHEMES) {
         await page.getByLabel(`Returned of ${items[1]?.sku}`).fill('9');
         await expect(page.getByText('9 too many')).toBeVisible();
         await shoot('transfer-close');
+      });
+
+      test('counts', async ({ page, context }) => {
+        test.slow();
+        await useScheme(context, scheme);
+        const shoot = (what: string) =>
+          page.screenshot({ path: `${FOLDER}/${what}-${name}-${scheme}.png` });
+        await page.goto('/');
+        await signIn(page, 'owner');
+        const { store, session, less, moved } = await countedStore(page);
+        const zone = await beginCount(page, await ownStore(page), {
+          scope: 'ZONE',
+          zone_name: 'Window',
+        });
+        await page.goto('/inventory/counts');
+        await expect(page.getByRole('region', { name: 'Under way' })).toBeVisible();
+        await settled(page);
+        await shoot('counts');
+
+        await page.goto('/inventory/counts/new');
+        await page.getByRole('button', { name: 'Start counting' }).click();
+        await expect(page.getByText('Which store?')).toBeVisible();
+        await shoot('count-new');
+        await page.getByLabel('Store', { exact: true }).selectOption({ label: store.name });
+        await expect(page.getByText('is being counted as a whole already')).toBeVisible();
+        await page.getByRole('radio', { name: 'A zone' }).check();
+        await page.getByRole('combobox', { name: 'Zone' }).fill('Window');
+        await shoot('count-new-blocked');
+
+        await page.goto(`/inventory/counts/${zone.id}`);
+        await expect(page.getByText('Nothing to compare yet')).toBeVisible();
+        await shoot('count-draft');
+        await page.goto(`/inventory/counts/${session.id}`);
+        const differences = page.getByRole('table', { name: /^Differences/ });
+        await expect(differences).toBeVisible();
+        await shoot('count');
+        await differences.getByText(moved.sku).click();
+        await expect(page.getByRole('dialog')).toContainText('What was seen');
+        await page
+          .getByRole('dialog')
+          .getByRole('button', { name: `Recount ${moved.sku}, Back room: 5 now` })
+          .click();
+        await shoot('count-line');
+        await page.keyboard.press('Escape');
+        await page.goto(`/inventory/counts/${session.id}?show=lines`);
+        await page.getByRole('button', { name: `Recount ${less.sku}, Back room: 3 now` }).click();
+        await shoot('count-lines');
+        await page.goto(`/inventory/counts/${session.id}?show=uncounted`);
+        await expect(page.getByRole('button', { name: /^Confirm that none/ })).toBeVisible();
+        await shoot('count-uncounted');
+        await page.getByRole('button', { name: 'Review and finalize…' }).click();
+        await expect(page.getByText('Moved while they were counted')).toBeVisible();
+        await page.getByRole('checkbox', { name: 'All 1' }).check();
+        await page.getByLabel('Number of items to set to zero').fill('2');
+        await expect(page.getByText('1 item was not counted.')).toBeVisible();
+        await shoot('count-finalize');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Cancel count…' }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await shoot('count-cancel');
+        await page.keyboard.press('Escape');
+
+        await see(page, session, 'NO-SUCH-CODE', 2, 'Back room');
+        await page.goto(`/inventory/counts/${session.id}?show=unknown`);
+        await expect(page.getByRole('table', { name: 'Codes that nobody knows' })).toBeVisible();
+        await shoot('count-unknown');
+        await page.getByRole('button', { name: 'Review and finalize…' }).click();
+        await expect(page.getByText('1 code is not known yet')).toBeVisible();
+        await shoot('count-unsettled');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Say what NO-SUCH-CODE is' }).click();
+        await page.getByRole('textbox', { name: 'Item' }).fill('Crate');
+        await expect(page.getByRole('option').first()).toBeVisible();
+        await shoot('count-unknown-link');
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Drop NO-SUCH-CODE' }).click();
+        await page.getByRole('button', { name: 'Drop it' }).click();
+        await expect(page.getByText('NO-SUCH-CODE was dropped.')).toBeVisible();
+
+        await page.goto(`/inventory/counts/${session.id}/sheet`);
+        await page.locator('input[type=file]').setInputFiles({
+          name: 'sheet.csv',
+          mimeType: 'text/csv',
+          buffer: Buffer.from(`sku,counted\n${less.sku},7\nNO-SUCH,1\n${moved.sku},\n`),
+        });
+        await expect(page.getByRole('region', { name: 'What the sheet would do' })).toBeVisible();
+        await shoot('count-sheet');
+        await page
+          .getByRole('region', { name: 'What the sheet would do' })
+          .scrollIntoViewIfNeeded();
+        await shoot('count-sheet-errors');
+
+        await page.goto(`/inventory/counts/${session.id}`);
+        await page.getByRole('button', { name: 'Review and finalize…' }).click();
+        await page.getByRole('dialog').getByRole('button', { name: 'Finalize' }).click();
+        await expect(page.getByText(/is finalized: \d+ lines posted/)).toBeVisible();
+        await shoot('count-finalized');
+        await page.goto('/inventory');
+        await expect(page.getByRole('list', { name: 'Key figures' })).toBeVisible();
+        await shoot('overview');
       });
 
       test('settings', async ({ page, context }) => {

@@ -3,6 +3,7 @@ import { inventoryCountsCancelCreate } from '@/shared/api/generated/inventory';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import { underKey } from '@/shared/api/write-once';
 import { StepDialog } from '../step-dialog';
+import classes from './counts.module.css';
 import { useCountTexts } from './texts';
 import { useCountStep } from './use-counts';
 
@@ -33,8 +34,10 @@ export function CancelCountDialog({ count, onClose }: CancelCountDialogProps) {
       onConfirm={() => write.write(null)}
       onClose={onClose}
     >
-      <p>{text('cancelling.body')}</p>
-      {lines > 0 && <p>{text('cancelling.bodyLines', { count: lines })}</p>}
+      <div className={classes.finalizing}>
+        <p>{text('cancelling.body')}</p>
+        {lines > 0 && <p>{text('cancelling.bodyLines', { count: lines })}</p>}
+      </div>
     </StepDialog>
   );
 }

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconClipboardCheck, IconFileSpreadsheet, IconScan, IconX } from '@tabler/icons-react';
+import { IconClipboardCheck, IconFileSpreadsheet, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import { CancelCountDialog } from './cancel-count-dialog';
 import { UNDER_WAY } from './counts-search';
 import { FinalizeDialog } from './finalize-dialog';
+import { GoCounting } from './go-counting';
 import { useMayCount } from './may-count';
 import { useCountTexts } from './texts';
 
@@ -50,16 +51,7 @@ export function CountActions({ count }: { count: CountOutput }) {
               {text('document.finalize')}
             </Button>
           )}
-          <Button
-            variant={nextIsScan ? 'filled' : 'default'}
-            size="compact-sm"
-            leftSection={<IconScan size={16} stroke={1.75} aria-hidden />}
-            renderRoot={(props) => (
-              <Link to="/inventory/counts/$countId/scan" params={params} {...props} />
-            )}
-          >
-            {text(seen === 0 ? 'document.scan' : 'document.scanMore')}
-          </Button>
+          <GoCounting count={count} size="compact-sm" variant={nextIsScan ? 'filled' : 'default'} />
         </>
       )}
       {dialog === 'finalize' && <FinalizeDialog count={count} onClose={() => setDialog(null)} />}

@@ -6,7 +6,7 @@ import boardClasses from '@/shared/ui/board.module.css';
 import { Count, Moment, Quantity } from '@/shared/ui/values';
 import linkClasses from '../entry-link.module.css';
 import classes from './counts.module.css';
-import type { CountView } from './counts-search';
+import { type CountView, UNDER_WAY } from './counts-search';
 import { ProgressBar } from './progress-bar';
 import { useCountTexts } from './texts';
 
@@ -16,6 +16,7 @@ export function CountProgress({ count }: { count: CountOutput }) {
   const { locale } = useFormats();
   const { items_in_scope: total, seen_count: seen, uncounted_count: rest } = count.progress;
   const { unknown_open: unknown, units_counted: units, zones, people } = count.progress;
+  const ended = !UNDER_WAY.includes(count.status);
   const figure = (value: number | string) => formatQuantity(String(value), locale);
   return (
     <section className={classes.panel} aria-label={text('progress.title')}>
@@ -29,7 +30,7 @@ export function CountProgress({ count }: { count: CountOutput }) {
         <span>{text('progress.units', { quantity: figure(units) })}</span>
         {rest > 0 && (
           <To count={count} view="uncounted">
-            {text('progress.notSeen', { count: rest })}
+            {text(ended ? 'progress.neverSeen' : 'progress.notSeen', { count: rest })}
           </To>
         )}
         {unknown > 0 && (

@@ -10,7 +10,6 @@ import type { Variance } from '@/shared/api/generated/model/variance';
 import { underKey } from '@/shared/api/write-once';
 import { ErrorMessage } from '@/shared/ui/error-message';
 import { useUiTexts } from '@/shared/ui/texts';
-import linkClasses from '../entry-link.module.css';
 import { StepDialog } from '../step-dialog';
 import { AcceptLines } from './accept-lines';
 import classes from './counts.module.css';
@@ -91,7 +90,7 @@ function Unsettled({ count, onClose }: FinalizeDialogProps) {
           params={{ countId: String(count.id) }}
           search={{ show: 'unknown' }}
           resetScroll={false}
-          className={linkClasses.link}
+          className={classes.inText}
           onClick={onClose}
         >
           {text('finalizing.unknownOpen')}

@@ -11,6 +11,7 @@ import { useUiTexts } from '@/shared/ui/texts';
 import { Moment, Quantity } from '@/shared/ui/values';
 import classes from './counts.module.css';
 import { UNDER_WAY } from './counts-search';
+import { GoCounting } from './go-counting';
 import { ItemOpener } from './item-opener';
 import { OutcomeMark } from './outcome-mark';
 import { useCountTexts } from './texts';
@@ -43,6 +44,7 @@ export function LinesView({ count, page, onPage, onOpen }: LinesViewProps) {
         icon={IconClipboardList}
         title={text('lines.emptyTitle')}
         body={text('lines.emptyBody')}
+        action={<GoCounting count={count} />}
       />
     );
   }

@@ -14,7 +14,6 @@ import { PageTitle } from '@/shared/ui/page-title';
 import { Moment } from '@/shared/ui/values';
 import { WriteNotice } from '@/shared/ui/write-notice';
 import formClasses from '../document-form.module.css';
-import linkClasses from '../entry-link.module.css';
 import { useCategoryOptions } from '../use-inventory';
 import { BackToCounts } from './back-to-counts';
 import classes from './counts.module.css';
@@ -79,7 +78,7 @@ function InTheWay({ count, store }: { count: Active; store: string }) {
       <Link
         to="/inventory/counts/$countId"
         params={{ countId: String(id) }}
-        className={linkClasses.link}
+        className={classes.inText}
       >
         {text('form.openActive', { number })}
       </Link>

@@ -42,12 +42,13 @@ export function ScopeChoice({ value, onChange, fullBlocked, error }: ScopeChoice
                 value={scope}
                 checked={value === scope && !disabled}
                 disabled={disabled}
+                aria-labelledby={`count-scope-${scope}-name`}
                 aria-describedby={`count-scope-${scope}`}
                 onChange={() => onChange(scope)}
               />
               <ScopeIcon size={24} stroke={1.5} aria-hidden />
               <span>
-                <strong>{text(`scope.${scope}`)}</strong>
+                <strong id={`count-scope-${scope}-name`}>{text(`scope.${scope}`)}</strong>
                 <span id={`count-scope-${scope}`} className={classes.about}>
                   {text(`form.about.${scope}`)}
                 </span>

@@ -63,6 +63,7 @@ export function SheetIn({ count }: { count: CountOutput }) {
           before={
             <>
               <Autocomplete
+                inputWrapperOrder={['label', 'input', 'description', 'error']}
                 label={text('sheet.zone')}
                 description={text('sheet.zoneHint')}
                 maxLength={60}
@@ -72,6 +73,7 @@ export function SheetIn({ count }: { count: CountOutput }) {
               />
               <TextInput
                 type="datetime-local"
+                inputWrapperOrder={['label', 'input', 'description', 'error']}
                 label={text('sheet.countedAt')}
                 description={text('sheet.countedAtHint')}
                 value={choices.counted_at}

@@ -17,7 +17,7 @@ export const en = {
     accuracy: 'Accuracy',
     surplus: 'Surplus',
     missing: 'Missing',
-    value: 'Difference in value',
+    value: 'Difference',
     began: 'Begun',
     finished: 'Finished',
     by: 'Begun by',
@@ -66,6 +66,8 @@ export const en = {
     units: '{{quantity}} units counted',
     notSeen_one: '{{count}} not seen yet',
     notSeen_other: '{{count}} not seen yet',
+    neverSeen_one: '{{count}} never seen',
+    neverSeen_other: '{{count}} never seen',
     unknown_one: '{{count}} unknown code',
     unknown_other: '{{count}} unknown codes',
     nothing: 'Nothing has been counted yet.',
@@ -271,6 +273,7 @@ export const en = {
       'What was counted stands here beside what the books say, the largest difference first.',
     nothingDifferent: 'Everything that was counted is as expected.',
     nothingAsking: 'No line needs a yes.',
+    nothingLeft: 'Nothing was left out.',
     oneMoved:
       'Something of it was sold or delivered between its first and its last scan, so nobody can tell what was on the shelf. Recount it in one go, or a manager accepts it at the end.',
     oneElsewhere:

@@ -17,6 +17,7 @@ import linkClasses from '../entry-link.module.css';
 import classes from './counts.module.css';
 import { UNDER_WAY } from './counts-search';
 import { needsYes } from './finalize-plan';
+import { GoCounting } from './go-counting';
 import { ItemOpener } from './item-opener';
 import { OutcomeMark } from './outcome-mark';
 import { useCountTexts } from './texts';
@@ -46,6 +47,7 @@ export function VarianceView({ count, onOpen }: VarianceViewProps) {
         icon={IconScale}
         title={text('variance.emptyTitle')}
         body={text('variance.emptyBody')}
+        action={<GoCounting count={count} />}
       />
     );
   }
@@ -53,7 +55,8 @@ export function VarianceView({ count, onOpen }: VarianceViewProps) {
     <section aria-label={text('document.view.variance')}>
       <VarianceFigures totals={data.totals} currency={count.currency} />
       <Asking count={count} variance={data} />
-      <Shown count={count} lines={data.lines} onOpen={onOpen} />
+      {/* Once it is finalized, other lines are asked about. */}
+      <Shown key={count.status} count={count} lines={data.lines} onOpen={onOpen} />
     </section>
   );
 }
@@ -84,6 +87,13 @@ function Asking({ count, variance: { lines } }: { count: CountOutput; variance: 
 const LEFT_OUT = new Set<VarianceRow['outcome']>(['MOVED', 'ELSEWHERE', 'SUPERSEDED']);
 const FILTERS = ['all', 'different', 'asking'] as const;
 type Filter = (typeof FILTERS)[number];
+
+const NOTHING = {
+  all: 'variance.nothingDifferent',
+  different: 'variance.nothingDifferent',
+  asking: 'variance.nothingAsking',
+  left: 'variance.nothingLeft',
+} as const;
 
 /** A store has thousands of lines: the largest differences are drawn first. */
 const SHOWN_AT_ONCE = 100;
@@ -132,7 +142,7 @@ function Shown({ count, lines, onOpen }: ShownProps) {
       {part.length === 0 ? (
         <p className={classes.calm}>
           <IconCircleCheck size={18} aria-hidden />
-          {text(filter === 'asking' ? 'variance.nothingAsking' : 'variance.nothingDifferent')}
+          {text(NOTHING[filter === 'asking' && ended ? 'left' : filter])}
         </p>
       ) : (
         <Table count={count} lines={part.slice(0, most)} onOpen={onOpen} />

@@ -115,16 +115,17 @@ function Recount({ count, item, tally, zone, onClose }: RecountProps) {
           setTyped(event.currentTarget.value);
           setWrong(false);
         }}
+        // Leaves the field, not the drawer around it.
+        data-mantine-stop-propagation
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          onClose();
+          if (event.key === 'Escape') onClose();
         }}
       />
       <ActionIcon
         type="submit"
         size={32}
         variant="filled"
+        color="accent"
         loading={busy}
         disabled={write.progress === 'unknown'}
         aria-label={text('lines.saveOf', { sku, zone })}
