@@ -4,12 +4,14 @@ from collections import Counter
 from uuid import uuid4
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from catalog.models import Variant
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
 from inventory.counts.models import CountLine, CountObservation
 from inventory.models import InventoryItem
+from inventory.tests.catalog_files import lines
 from inventory.tests.counting import SignIn, begun, opened, send
 from inventory.tests.test_concurrency import at_once, ledger_is_proven
 from tenants.context import tenant_context
@@ -81,4 +83,34 @@ def test_it_is_finalized_once(live_cast: Cast, shelf: list[Variant], sign_in: Si
             InventoryItem.objects.exclude(variant=shelf[0]).values_list("on_hand", flat=True)
         )
         assert units in ({7}, {10})
+    ledger_is_proven()
+
+
+def test_a_sheet_sent_by_many_while_others_scan_counts_once(
+    live_cast: Cast, shelf: list[Variant], sign_in: SignIn
+) -> None:
+    path = begun(sign_in(live_cast.manager), live_cast)
+    clients = [sign_in(live_cast.staff) for _ in range(PEOPLE)]
+    skus = [variant.sku for variant in shelf]
+    # The same rows in two orders: whoever sends them, lines are locked in one.
+    sheets = [
+        lines("sku,counted_qty", *(f"{sku},5" for sku in order)) for order in (skus, skus[::-1])
+    ]
+
+    def counting(n: int) -> list[int]:
+        if n % 2:
+            file = SimpleUploadedFile("counted.csv", sheets[n % 4 // 2].encode())
+            headers = {"Idempotency-Key": str(uuid4())}
+            body = {"file": file, "zone_name": "Sheet"}
+            url = f"/api/v1/inventory/counts{path}/import"
+            return [clients[n].post(url, body, headers=headers).status_code]
+        scans = ({"variant_id": variant.pk, "zone_name": "Scan"} for variant in shelf)
+        return [send(clients[n], f"{path}/scan", body).status_code for body in scans]
+
+    answers = at_once(live_cast, counting, threads=PEOPLE)
+    assert {status for mine in answers for status in mine} == {200}
+    with tenant_context(live_cast.shop.pk):
+        counted = CountLine.objects.values_list("counted_qty", flat=True)
+        assert set(counted) == {5 + PEOPLE // 2}
+        assert CountObservation.objects.filter(kind="SET").count() == 2 * len(shelf)
     ledger_is_proven()
