@@ -37,7 +37,9 @@ export function ScanItem({ station, unset, isSmall }: ScanItemProps) {
   const where = zone === '' ? text('item.hereNone') : text('item.here', { zone: zoneName(zone) });
   return (
     <section className={classes.item} data-small={isSmall || undefined}>
-      <p className={classes.name}>{name}</p>
+      <p className={classes.name} title={name}>
+        {name}
+      </p>
       <p className={classes.sku}>
         {current.state === 'refused'
           ? text('item.refused')

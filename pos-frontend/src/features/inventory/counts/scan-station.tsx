@@ -95,7 +95,7 @@ export function ScanStation({ session }: { session: CountOutput }) {
       {isClosed ? (
         <ScanClosed session={session} station={station} />
       ) : (
-        <div className={`${classes.body} ${hasBegun ? '' : classes.first}`}>
+        <div className={`${classes.body} ${hasBegun ? '' : classes.first}`} data-open={open}>
           <div className={classes.top}>
             <ScanZone
               ref={zones}

@@ -42,8 +42,7 @@ export function ScanZone({ ref, session, zone, isOpen, onOpen, onChange }: ScanZ
       </button>
       {isElsewhere && !isOpen && (
         <p className={classes.elsewhere}>
-          <strong>{text('zone.elsewhere')}</strong>{' '}
-          {text('zone.elsewhereHint', { zone: own, here })}
+          <strong>{text('zone.elsewhere')}</strong> {text('zone.elsewhereHint', { zone: own })}
         </p>
       )}
       {isOpen && <ZoneChoice session={session} own={own} zone={zone} onChange={onChange} />}

@@ -19,7 +19,7 @@ export const en = {
     close: 'Close',
     own: 'the zone of this count',
     elsewhere: 'Seen elsewhere',
-    elsewhereHint: 'This count is of {{zone}}. What is scanned here is noted as seen in {{here}}.',
+    elsewhereHint: 'This count is of {{zone}}.',
   },
   item: {
     here: 'in {{zone}}',

@@ -9,6 +9,8 @@ import { type Place, type ScanDatabase, takeLines, takeWares } from './scan-stor
 const PAGE = 200;
 /** Beyond that a device keeps only what was scanned: names, not counts, depend on it. */
 const MOST_PAGES = 25;
+/** What a code is rarely changes, and the server has the last word on it. */
+const FRESH_MS = 60 * 60_000;
 
 /** Brings what was counted so far, so that it is there without a connection. */
 export async function bringLines(
@@ -62,7 +64,10 @@ export function useScanSupplies(db: ScanDatabase, place: Place, session: CountOu
   useEffect(() => {
     async function bring(): Promise<void> {
       await bringLines(db, place, session, tenant);
+      const kept = `onhand-count-wares-${tenant}-${session.category_id ?? 'all'}`;
+      if (Date.now() - Number(localStorage.getItem(kept)) < FRESH_MS) return;
       await bringWares(db, session, tenant);
+      localStorage.setItem(kept, String(Date.now()));
     }
     bring().catch(() => {});
     // oxlint-disable-next-line react/exhaustive-deps -- once a visit, not with every fresh answer
