@@ -1,9 +1,9 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { endSession, isSignedIn } from '@/features/auth/session-query';
 import { createQueryClient } from '@/shared/api/query-client';
+import { Notices } from './notices';
 import { createAppRouter } from './router';
 import { cssVariablesResolver, theme } from './theme/theme';
 
@@ -34,7 +34,7 @@ export function App() {
     >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
-        <Notifications position="bottom-right" />
+        <Notices />
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -29,6 +29,7 @@ export const en = {
   tenant: { label: 'Shop', switch: 'Change shop, now {{name}}' },
   user: { menu: 'Account: {{name}}', settings: 'Settings', signOut: 'Sign out' },
   role: { OWNER: 'Owner', MANAGER: 'Manager', STAFF: 'Staff' },
+  notices: { close: 'Dismiss' },
   theme: { label: 'Appearance', light: 'Light', dark: 'Dark', auto: 'System' },
   jobs: { percent: '{{name}}: {{percent}} %' },
   palette: {

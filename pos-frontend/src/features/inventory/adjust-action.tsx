@@ -27,7 +27,7 @@ function AdjustLink() {
       leftSection={<IconPlus size={16} aria-hidden />}
       aria-keyshortcuts="n"
     >
-      {text('adjust.action')}
+      {text('stock.adjust')}
     </Button>
   );
 }

@@ -7,7 +7,7 @@ import type { AdjustmentOutput } from '@/shared/api/generated/model/adjustmentOu
 import { isSingleKey } from '@/shared/lib/single-keys';
 import { Message } from '@/shared/ui/message';
 import classes from './document-form.module.css';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-adjust';
 
 interface AdjustDoneProps {
   posted: AdjustmentOutput;

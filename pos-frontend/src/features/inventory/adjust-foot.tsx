@@ -4,7 +4,7 @@ import { formatChange } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
 import { changeOf, type Draft } from './adjust-draft';
 import classes from './document-form.module.css';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-adjust';
 
 interface AdjustFootProps {
   draft: Draft;

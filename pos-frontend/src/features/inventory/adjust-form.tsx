@@ -13,7 +13,7 @@ import { AdjustLine } from './adjust-line';
 import classes from './document-form.module.css';
 import { ItemSearch } from './item-search';
 import { LostCodes } from './lost-codes';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-adjust';
 import type { useAdjustmentDraft } from './use-adjustment-draft';
 import { useItemLookup } from './use-item-lookup';
 

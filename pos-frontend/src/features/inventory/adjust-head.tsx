@@ -4,7 +4,7 @@ import { type Draft, type Kind, withKind } from './adjust-draft';
 import type { Refusal } from './adjust-errors';
 import classes from './document-form.module.css';
 import { useMayOpenStock } from './may-adjust';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-adjust';
 import { useReasons } from './use-stock-adjustments';
 
 interface AdjustHeadProps {

@@ -10,7 +10,7 @@ import { Change, Quantity } from '@/shared/ui/values';
 import { changeOf, type DraftLine, type Kind, type LineProblem, stepped } from './adjust-draft';
 import type { LineRefusal } from './adjust-errors';
 import classes from './document-form.module.css';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-adjust';
 import type { SeenStock } from './use-seen-stock';
 
 interface AdjustLineProps {

@@ -8,7 +8,7 @@ import { AdjustForm } from './adjust-form';
 import bulk from './bulk.module.css';
 import classes from './document-form.module.css';
 import { useMayAdjust } from './may-adjust';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-adjust';
 import { useAdjustmentDraft } from './use-adjustment-draft';
 
 /** Stock set right by hand: one or many items of one store, as one document. */
@@ -27,7 +27,7 @@ export function AdjustPage() {
             leftSection={<IconFileImport size={16} stroke={1.75} aria-hidden />}
             renderRoot={(props) => <Link to="/inventory/adjust/file" {...props} />}
           >
-            {text('bulk.open')}
+            {text('adjust.byFile')}
           </Button>
         )}
       </header>

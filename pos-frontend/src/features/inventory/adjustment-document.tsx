@@ -14,7 +14,7 @@ import classes from './adjustment-document.module.css';
 import { DocumentTimeline } from './document-timeline';
 import { useMayAdjust } from './may-adjust';
 import { ReverseDialog } from './reverse-dialog';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-movements';
 import { useAdjustment, useReasonLabel } from './use-stock-adjustments';
 
 /** Opening documents hold a whole shop; more than this is drawn only when it is asked for. */

@@ -7,7 +7,7 @@ import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
 import { WriteNotice } from '@/shared/ui/write-notice';
 import classes from './bulk.module.css';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-bulk';
 import { useReverseAdjustment } from './use-stock-adjustments';
 
 interface BulkDoneProps {

@@ -22,7 +22,7 @@ import { BulkDone } from './bulk-done';
 import { BulkPreview } from './bulk-preview';
 import { type BulkChoices, BulkTerms } from './bulk-terms';
 import { useMayAdjust } from './may-adjust';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-bulk';
 import { refreshInventory } from './use-stock-adjustments';
 
 const USUAL_REASON = 'CORRECTION';

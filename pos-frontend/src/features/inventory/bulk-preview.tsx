@@ -7,7 +7,7 @@ import { ProductCell } from '@/shared/ui/product-cell';
 import { StatusMark } from '@/shared/ui/status-mark';
 import { Change, Quantity } from '@/shared/ui/values';
 import classes from './bulk.module.css';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-bulk';
 import { useReasonLabel } from './use-stock-adjustments';
 
 const SHOWN = 200;

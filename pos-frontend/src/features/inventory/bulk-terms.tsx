@@ -3,7 +3,7 @@ import type { AdjustmentImportInputRequest } from '@/shared/api/generated/model/
 import type { FileChoices } from '@/shared/files/file-reading';
 import { useSession } from '@/shared/session/session';
 import classes from './bulk.module.css';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-bulk';
 import { useReasons } from './use-stock-adjustments';
 
 export type BulkChoices = FileChoices &

@@ -5,7 +5,7 @@ import { exactTime } from '@/shared/lib/moment';
 import { useFormats } from '@/shared/session/session';
 import classes from './adjustment-document.module.css';
 import linkClasses from './entry-link.module.css';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-movements';
 
 /** Who did what, in the order in which it happened. */
 export function DocumentTimeline({ events }: { events: readonly DocumentEvent[] }) {

@@ -7,7 +7,7 @@ import { Change, Moment, Quantity } from '@/shared/ui/values';
 import { EntryLink } from './entry-link';
 import linkClasses from './entry-link.module.css';
 import classes from './item-history.module.css';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-movements';
 import { useItemHistory } from './use-movements';
 
 /** "Why is it this number": the item's latest entries as a sum that ends in what is on hand now. */

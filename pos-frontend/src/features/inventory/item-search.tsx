@@ -6,7 +6,7 @@ import { useCatalogVariantsList } from '@/shared/api/generated/catalog';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
 import { isSingleKey } from '@/shared/lib/single-keys';
 import { ProductCell } from '@/shared/ui/product-cell';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-adjust';
 
 const DEBOUNCE_MS = 200;
 const SHORTEST = 2;

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { IconBarcodeOff } from '@tabler/icons-react';
 import classes from './document-form.module.css';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-adjust';
 import type { LostCode } from './use-item-lookup';
 
 interface LostCodesProps {

@@ -6,7 +6,7 @@ import { AdjustmentDocument } from './adjustment-document';
 import classes from './movement-drawer.module.css';
 import { MovementFacts } from './movement-facts';
 import { MovementType } from './movement-type';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-movements';
 import { useMovement } from './use-movements';
 
 interface MovementDrawerProps {

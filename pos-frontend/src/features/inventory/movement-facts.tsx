@@ -17,7 +17,7 @@ import { delayOf, isTakenDownLater } from './clocks';
 import { EntryLink } from './entry-link';
 import { ItemHistory } from './item-history';
 import classes from './movement-drawer.module.css';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-movements';
 import { useItemHistory, useSiblings } from './use-movements';
 import { isManual, isOfCount, isOfTransfer, useReasonLabel } from './use-stock-adjustments';
 

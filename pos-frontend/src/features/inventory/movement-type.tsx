@@ -14,7 +14,7 @@ import {
 } from '@tabler/icons-react';
 import type { RefTypeEnum } from '@/shared/api/generated/model/refTypeEnum';
 import classes from './movement-type.module.css';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-movements';
 
 const ICONS: Record<RefTypeEnum, Icon> = {
   SALE: IconShoppingCart,

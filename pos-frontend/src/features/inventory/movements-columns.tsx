@@ -8,7 +8,7 @@ import { isTakenDownLater } from './clocks';
 import { EntryLink } from './entry-link';
 import { MovementType } from './movement-type';
 import classes from './movements.module.css';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-movements';
 import { useReasonLabel } from './use-stock-adjustments';
 
 function When({ entry }: { entry: LedgerRow }) {

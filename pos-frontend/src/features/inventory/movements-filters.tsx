@@ -7,7 +7,7 @@ import classes from '@/shared/ui/filters/filters.module.css';
 import { SearchBox } from '@/shared/ui/filters/search-box';
 import { useUiTexts } from '@/shared/ui/texts';
 import { hasFilters, MOVEMENT_TYPES, type MovementsSearch, NO_FILTERS } from './movements-search';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-movements';
 import { useStoreOptions } from './use-inventory';
 
 interface MovementsFiltersProps {

@@ -23,7 +23,7 @@ import { MovementDrawer } from './movement-drawer';
 import { useMovementColumns } from './movements-columns';
 import { MovementsFilters } from './movements-filters';
 import { hasFilters, movementsSearchSchema, NO_FILTERS } from './movements-search';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-movements';
 import { exportHref, useMovements } from './use-movements';
 
 const NO_ROWS: LedgerRow[] = [];

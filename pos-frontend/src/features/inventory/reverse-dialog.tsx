@@ -9,7 +9,7 @@ import { useUiTexts } from '@/shared/ui/texts';
 import { Change, Quantity } from '@/shared/ui/values';
 import { WriteNotice } from '@/shared/ui/write-notice';
 import classes from './adjustment-document.module.css';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-movements';
 import { useReversalPreview, useReverseAdjustment } from './use-stock-adjustments';
 
 interface ReverseDialogProps {

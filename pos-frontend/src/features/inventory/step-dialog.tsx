@@ -4,7 +4,7 @@ import type { ApiError } from '@/shared/api/api-error';
 import type { Progress } from '@/shared/api/write-once';
 import { WriteNotice } from '@/shared/ui/write-notice';
 import classes from './document-form.module.css';
-import { useInventoryTexts } from './texts';
+import { useInventoryTexts } from './texts-movements';
 
 interface StepDialogProps {
   title: string;

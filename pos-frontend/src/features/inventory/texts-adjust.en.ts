@@ -1,7 +1,7 @@
 /** Stock set right by hand. */
 export const adjustTexts = {
   adjust: {
-    action: 'Adjust stock',
+    byFile: 'From a file',
     title: 'Adjust stock',
     noStore: 'No store to adjust',
     noStoreBody: 'Stock is adjusted by people of the store. Ask a manager to add you to one.',

@@ -1,7 +1,6 @@
 export const bulkTexts = {
   bulk: {
     title: 'Adjust from a file',
-    open: 'From a file',
     back: 'Adjust by hand',
     lead: 'CSV or Excel (.xlsx) with a SKU or barcode and either a change or a counted quantity in each row. Nothing is written before you have seen what it does.',
     where: 'Where and why',

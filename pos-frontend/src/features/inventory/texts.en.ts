@@ -1,7 +1,3 @@
-import { adjustTexts } from './texts-adjust.en';
-import { bulkTexts } from './texts-bulk.en';
-import { movementTexts } from './texts-movements.en';
-
 export const en = {
   stock: {
     title: 'Stock',
@@ -22,6 +18,7 @@ export const en = {
     why: 'Why {{quantity}}? Movements of {{sku}} in {{store}}',
     heldBy: '{{quantity}} of {{sku}} allocated in {{store}}: by whom',
     newTransfer: 'New transfer',
+    adjust: 'Adjust stock',
     coming: '{{quantity}} of {{sku}} on their way to {{store}}: by which transfers',
   },
   threshold: {
@@ -58,7 +55,4 @@ export const en = {
     actor: 'By',
   },
   status: { ok: 'OK', low: 'Low', out: 'Out' },
-  ...movementTexts,
-  ...adjustTexts,
-  ...bulkTexts,
 } as const;

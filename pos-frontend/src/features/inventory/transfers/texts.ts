@@ -4,4 +4,4 @@ import { transferTexts } from '../texts-transfers.en';
 /** Beside those of inventory, but loaded with the pages of transfers alone. */
 registerTexts('inventory', { en: transferTexts });
 
-export { useInventoryTexts } from '../texts';
+export { useInventoryTexts } from '../texts-movements';
