@@ -198,7 +198,7 @@ for (const scheme of SCHEMES) {
       await expect(page.getByRole('table', { name: /^Differences/ })).toBeVisible();
       await expectNoViolations(page);
       await page.getByTitle(`History of ${moved.sku}`).click();
-      await dialog.getByRole('button', { name: /^Recount .* Back room: 5 now$/ }).click();
+      await dialog.getByRole('button', { name: /^Back room 5, recount / }).click();
       await dialog.getByRole('textbox').fill('x');
       await page.keyboard.press('Enter');
       await expect(dialog.getByText('A number with at most 3 decimals')).toBeVisible();
@@ -207,7 +207,7 @@ for (const scheme of SCHEMES) {
       await expect(page.getByRole('table', { name: 'What was counted, by SKU' })).toBeVisible();
       await expectNoViolations(page);
       await page.goto(`/inventory/counts/${session.id}?show=uncounted`);
-      await expect(page.getByRole('button', { name: /^Confirm that none/ })).toBeVisible();
+      await expect(page.getByRole('button', { name: /^None there/ })).toBeVisible();
       await expectNoViolations(page);
       await page.getByRole('button', { name: 'Review and finalize…' }).click();
       await dialog.getByLabel('Number of items to set to zero').fill('2');
@@ -225,7 +225,7 @@ for (const scheme of SCHEMES) {
       await expect(dialog.getByText('1 code is not known yet')).toBeVisible();
       await expectNoViolations(page);
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Say what NO-SUCH-CODE is' }).click();
+      await page.getByRole('button', { name: 'Say what it is… NO-SUCH-CODE' }).click();
       await dialog.getByRole('textbox', { name: 'Item' }).fill(less.sku);
       await expect(page.getByRole('option').first()).toBeVisible();
       await expectNoViolations(page);
@@ -240,7 +240,7 @@ for (const scheme of SCHEMES) {
         mimeType: 'text/csv',
         buffer: Buffer.from(`sku,counted\n${less.sku},7\nNO-SUCH,1\n`),
       });
-      await expect(page.getByText('Wrong rows')).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Wrong rows' })).toBeVisible();
       await expectNoViolations(page);
       await page.goto(`/inventory/counts/${session.id}`);
       await page.getByRole('button', { name: 'Review and finalize…' }).click();

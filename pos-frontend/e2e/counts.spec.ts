@@ -189,7 +189,7 @@ test('a zone is counted afresh, and the history of a line says who saw what', as
   await asOwner(page);
   const { session, less, moved, unseen } = await countedStore(page);
   await page.goto(`/inventory/counts/${session.id}?show=lines`);
-  await page.getByRole('button', { name: `Recount ${less.sku}, Back room: 3 now` }).click();
+  await page.getByRole('button', { name: `Back room 3, recount ${less.sku}` }).click();
   const field = page.getByRole('textbox', { name: `Counted of ${less.sku}, Back room` });
   await expect(field).toBeFocused();
   await field.fill('-1');
@@ -197,13 +197,13 @@ test('a zone is counted afresh, and the history of a line says who saw what', as
   await expect(page.getByText('A number with at most 3 decimals, without a minus.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(
-    page.getByRole('button', { name: `Recount ${less.sku}, Back room: 3 now` }),
+    page.getByRole('button', { name: `Back room 3, recount ${less.sku}` }),
   ).toBeFocused();
   await page.keyboard.press('Enter');
   await field.fill('6');
   await page.keyboard.press('Enter');
   await expect(
-    page.getByRole('button', { name: `Recount ${less.sku}, Back room: 6 now` }),
+    page.getByRole('button', { name: `Back room 6, recount ${less.sku}` }),
   ).toBeVisible();
   await expect(rowOf(page, less)).toContainText('10');
 
@@ -222,13 +222,11 @@ test('a zone is counted afresh, and the history of a line says who saw what', as
     ['Shop floor', 3, 3],
     ['Back room', 5, 6],
   ] as const) {
-    await drawer
-      .getByRole('button', { name: `Recount ${moved.sku}, ${zone}: ${before} now` })
-      .click();
+    await drawer.getByRole('button', { name: `${zone} ${before}, recount ${moved.sku}` }).click();
     await drawer.getByRole('textbox').fill(String(now));
     await drawer.getByRole('button', { name: /^Save the recount/ }).click();
     await expect(
-      drawer.getByRole('button', { name: `Recount ${moved.sku}, ${zone}: ${now} now` }),
+      drawer.getByRole('button', { name: `${zone} ${now}, recount ${moved.sku}` }),
     ).toBeVisible();
   }
   await expect(drawer).not.toContainText('Moved while counted');
@@ -237,7 +235,7 @@ test('a zone is counted afresh, and the history of a line says who saw what', as
 
   // What nobody saw can be confirmed to be none, without a scan.
   await page.getByRole('link', { name: 'Not seen 1' }).click();
-  await page.getByRole('button', { name: `Confirm that none of ${unseen.sku} is there` }).click();
+  await page.getByRole('button', { name: `None there: ${unseen.sku}` }).click();
   await expect(page.getByText('Everything was seen')).toBeVisible();
 });
 
@@ -256,7 +254,7 @@ test('unknown codes stand in the way until each is settled', async ({ page }) =>
   await expect(dialog.getByRole('button', { name: 'Finalize' })).toBeDisabled();
   await dialog.getByRole('link', { name: 'Show them' }).click();
 
-  await page.getByRole('button', { name: 'Say what SMUDGED-CODE is' }).click();
+  await page.getByRole('button', { name: 'Say what it is… SMUDGED-CODE' }).click();
   await expect(dialog.getByRole('button', { name: 'It is this' })).toBeDisabled();
   await dialog.getByRole('textbox', { name: 'Item' }).fill(item.sku);
   await page.getByRole('option', { name: item.sku }).click();
@@ -353,7 +351,7 @@ test('a sheet goes out blind, comes back wrong, and then right', async ({ page }
   await page.goto(`/inventory/counts/${session.id}`);
   await page.getByRole('link', { name: 'Count sheet' }).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'CSV, Without what is expected' }).click();
+  await page.getByRole('link', { name: 'CSV file, Without what is expected' }).click();
   const sheet = await readFile(await (await download).path(), 'utf8');
   expect(sheet).toContain(item.sku);
   expect(sheet.split('\n')[0]?.toLowerCase()).not.toContain('expected');

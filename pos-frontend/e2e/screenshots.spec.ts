@@ -355,15 +355,15 @@ for (const scheme of SCHEMES) {
         await expect(page.getByRole('dialog')).toContainText('What was seen');
         await page
           .getByRole('dialog')
-          .getByRole('button', { name: `Recount ${moved.sku}, Back room: 5 now` })
+          .getByRole('button', { name: `Back room 5, recount ${moved.sku}` })
           .click();
         await shoot('count-line');
         await page.keyboard.press('Escape');
         await page.goto(`/inventory/counts/${session.id}?show=lines`);
-        await page.getByRole('button', { name: `Recount ${less.sku}, Back room: 3 now` }).click();
+        await page.getByRole('button', { name: `Back room 3, recount ${less.sku}` }).click();
         await shoot('count-lines');
         await page.goto(`/inventory/counts/${session.id}?show=uncounted`);
-        await expect(page.getByRole('button', { name: /^Confirm that none/ })).toBeVisible();
+        await expect(page.getByRole('button', { name: /^None there/ })).toBeVisible();
         await shoot('count-uncounted');
         await page.getByRole('button', { name: 'Review and finalize…' }).click();
         await expect(page.getByText('Moved while they were counted')).toBeVisible();
@@ -385,7 +385,7 @@ for (const scheme of SCHEMES) {
         await expect(page.getByText('1 code is not known yet')).toBeVisible();
         await shoot('count-unsettled');
         await page.keyboard.press('Escape');
-        await page.getByRole('button', { name: 'Say what NO-SUCH-CODE is' }).click();
+        await page.getByRole('button', { name: 'Say what it is… NO-SUCH-CODE' }).click();
         await page.getByRole('textbox', { name: 'Item' }).fill('Crate');
         await expect(page.getByRole('option').first()).toBeVisible();
         await shoot('count-unknown-link');

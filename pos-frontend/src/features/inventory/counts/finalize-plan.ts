@@ -36,10 +36,13 @@ export function needsYes({ moved_during_count, seen_elsewhere }: VarianceRow): b
   return moved_during_count || seen_elsewhere;
 }
 
+function sum(values: readonly Decimal.Value[]): Decimal {
+  return Decimal.sum(0, ...values);
+}
+
 export function planOf(lines: readonly VarianceRow[], yes: Yes): Plan {
   const accepted = lines.filter((line) => isAccepted(line, yes));
   const posts = accepted.filter(({ variance }) => !new Decimal(variance).isZero());
-  const sum = (values: Decimal.Value[]) => Decimal.sum(0, ...values);
   const deltas = posts.map(({ variance }) => new Decimal(variance));
   const values = posts.map(({ variance_value }) => variance_value);
   return {

@@ -8,8 +8,8 @@ import { formatPercent } from './percent';
 import { useCountTexts } from './texts';
 import { useLastFullCounts, useStoreName } from './use-counts';
 
-/** As many stores as fit into a line or two. */
-const SHOWN = 6;
+/** As many stores as fit into a line. */
+const SHOWN = 4;
 
 /** How right the books were when each store was last counted as a whole. */
 export function LastAccuracy() {

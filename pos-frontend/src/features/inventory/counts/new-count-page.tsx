@@ -192,6 +192,7 @@ function Scoped({ form, onChange, wrong }: ScopedProps) {
   if (form.scope === 'ZONE') {
     return (
       <Autocomplete
+        size="md"
         label={text('form.zone')}
         description={text('form.zoneHint')}
         maxLength={60}
@@ -205,6 +206,7 @@ function Scoped({ form, onChange, wrong }: ScopedProps) {
   if (form.scope === 'CATEGORY') {
     return (
       <Select
+        size="md"
         label={text('form.category')}
         placeholder={text('form.categoryHint')}
         data={categories.map(({ value, label }) => ({ value: String(value), label }))}

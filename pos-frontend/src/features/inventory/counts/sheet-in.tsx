@@ -73,6 +73,7 @@ export function SheetIn({ count }: { count: CountOutput }) {
               />
               <TextInput
                 type="datetime-local"
+                size="sm"
                 inputWrapperOrder={['label', 'input', 'description', 'error']}
                 label={text('sheet.countedAt')}
                 description={text('sheet.countedAtHint')}
