@@ -426,6 +426,7 @@ describe('amounts', () => {
   const tea = { variantId: 11, code: 'TEA' };
   const heard: HeardLine = {
     count: me.count,
+    user: me.user,
     variantId: 11,
     expected: null,
     counted: '7.000',
@@ -459,8 +460,21 @@ describe('amounts', () => {
     expect(before.get('Front')?.toString()).toBe('2');
     openTab().sender.poke();
     await allSent();
-    const after = amountsOf(tea, await scansOf(db, me), await db.lines.get([me.count, 11]), []);
+    const after = amountsOf(
+      tea,
+      await scansOf(db, me),
+      await db.lines.get([me.count, me.user, 11]),
+      [],
+    );
     expect(after.get('Front')?.toString()).toBe('2');
+  });
+
+  it('are not those of whoever counted on this device before', async () => {
+    const manager = { ...me, user: 2, userName: 'Maria' };
+    await scanned({}, manager);
+    openTab(oneLock(), manager).sender.poke();
+    await vi.waitFor(async () => expect(await db.lines.count()).toBe(1));
+    expect(await db.lines.get([me.count, me.user, 11])).toBeUndefined();
   });
 
   it('of a code that nobody knows are what is parked', async () => {
@@ -480,7 +494,7 @@ describe('amounts', () => {
     await takeLines(db, me, [{ line: heard, ware }]);
     const older = { ...heard, counted: '1.000', lastAt: '2026-11-21T11:00:00.5Z' };
     await takeLines(db, me, [{ line: older, ware }]);
-    expect((await db.lines.get([me.count, 11]))?.counted).toBe('7.000');
+    expect((await db.lines.get([me.count, me.user, 11]))?.counted).toBe('7.000');
   });
 });
 

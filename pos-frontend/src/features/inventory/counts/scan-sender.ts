@@ -76,9 +76,10 @@ function verdictOf(error: unknown): Verdict {
   return { is: 'never', refusal: { status, code, detail } };
 }
 
-export function heardOf(row: CountLineRow, count: string, tenant: number) {
+export function heardOf(row: CountLineRow, { count, user }: Place, tenant: number) {
   const line: HeardLine = {
     count,
+    user,
     variantId: row.variant_id,
     expected: row.expected_qty,
     counted: row.counted_qty,
@@ -129,7 +130,7 @@ export function makeSender(options: SenderOptions): Sender {
       scan = stamped;
       const noted = await options.post(scan);
       if (!noted.line && !noted.unknown) throw new Error('not an answer of the server');
-      const heard = noted.line && heardOf(noted.line, place.count, options.tenant);
+      const heard = noted.line && heardOf(noted.line, place, options.tenant);
       await settle(db, place, scan, heard);
       now.failures = 0;
       onSettled(scan, heard ? 'saved' : 'unknown');

@@ -54,9 +54,13 @@ interface KnownCode {
   variantId: number;
 }
 
-/** What the server had counted of an item when it was last heard. */
+/**
+ * What the server had counted of an item when it was last heard. Of one person, as the scans are:
+ * whoever counts blind on a manager's device is not to know what the manager was told.
+ */
 export interface HeardLine {
   count: string;
+  user: number;
   variantId: number;
   /** Null for who counts blind. */
   expected: string | null;
@@ -74,7 +78,7 @@ interface LatestMoment {
 
 export class ScanDatabase extends Dexie {
   scans!: EntityTable<KeptScan, 'seq'>;
-  lines!: Table<HeardLine, [string, number]>;
+  lines!: Table<HeardLine, [string, number, number]>;
   wares!: Table<Ware, [number, number]>;
   codes!: Table<KnownCode, [number, string]>;
   moments!: Table<LatestMoment, [string, number]>;
@@ -84,7 +88,7 @@ export class ScanDatabase extends Dexie {
     super('onhand-counts', { ...browser, chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       scans: '++seq, &id, [count+user+state], [count+user]',
-      lines: '[count+variantId], count',
+      lines: '[count+user+variantId], [count+user]',
       wares: '[tenant+variantId], tenant',
       codes: '[tenant+code], tenant',
       moments: '[count+user]',
@@ -240,7 +244,9 @@ export async function takeLines(
     // What is on its way may be in the list already, and would be shown twice.
     const waiting = await db.scans.where({ count, user, state: 'waiting' }).count();
     if (waiting > 0) return;
-    const known = new Map((await db.lines.where({ count }).toArray()).map((l) => [l.variantId, l]));
+    const known = new Map(
+      (await db.lines.where({ count, user }).toArray()).map((l) => [l.variantId, l]),
+    );
     const newer = heard.filter(({ line }) => {
       const there = known.get(line.variantId);
       return !there || Date.parse(there.lastAt) <= Date.parse(line.lastAt);

@@ -48,7 +48,9 @@ function useKeptScans(place: Place, tenant: number): Kept | null {
     const scans = await scansOf(db, place);
     const ids = [...new Set(scans.flatMap(({ variantId }) => variantId ?? []))];
     const wares = await db.wares.bulkGet(ids.map((id): [number, number] => [tenant, id]));
-    const lines = await db.lines.bulkGet(ids.map((id): [string, number] => [place.count, id]));
+    const lines = await db.lines.bulkGet(
+      ids.map((id): [string, number, number] => [place.count, place.user, id]),
+    );
     return {
       scans,
       wares: new Map(wares.flatMap((ware) => (ware ? [[ware.variantId, ware]] : []))),
@@ -221,7 +223,7 @@ export function useScanStation(session: CountOutput) {
     choose: (scan: KeptScan) => setChosen(scan.seq),
     here,
     everywhere: sumOf(amounts),
-    expected: line?.expected ?? null,
+    expected: session.blind ? null : (line?.expected ?? null),
     undoes: lastToUndo(scans) ?? null,
     sending,
     sendNow: () => sender.current?.poke(),

@@ -25,7 +25,7 @@ export async function bringLines(
     await takeLines(
       db,
       place,
-      answer.results.map((row) => heardOf(row, place.count, tenant)),
+      answer.results.map((row) => heardOf(row, place, tenant)),
     );
     // oxlint-enable no-await-in-loop
     if (answer.next === null || answer.next === undefined) return;
