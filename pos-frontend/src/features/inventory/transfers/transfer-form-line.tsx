@@ -12,8 +12,8 @@ import { type DraftLine, type LineProblem, stepped } from './transfer-draft';
 
 interface TransferFormLineProps {
   line: DraftLine;
-  /** At the source; undefined until it is known. */
-  available: string | undefined;
+  /** At the source; undefined until it is known, null for who counts it there and is not told. */
+  available: string | null | undefined;
   problem: LineProblem | null | undefined;
   /** What the server said of the line. */
   refused: string | undefined;
@@ -32,7 +32,7 @@ export function TransferFormLine(props: TransferFormLineProps) {
   const input = useRef<HTMLInputElement>(null);
   const quantity = parseQuantity(line.typed);
   // A draft reserves nothing, so that this is a warning: goods may come before it is sent.
-  const tooMany = available !== undefined && quantity?.greaterThan(available) === true;
+  const tooMany = available && quantity?.greaterThan(available) === true;
   const wrong = problem ? text(`transfer.problem.${problem}`) : refused;
   const words =
     wrong ??

@@ -53,7 +53,7 @@ export function useTransfer(id: number) {
   });
 }
 
-/** What the source could send now, by variant; undefined until it is known. */
+/** What the source could send now, by variant; undefined until it is known, null where it is not told. */
 export function useAvailableAt(storeId: number | null, variantIds: readonly number[]) {
   const parts: number[][] = [];
   for (let at = 0; at < variantIds.length; at += ASKED_AT_ONCE) {
@@ -76,7 +76,7 @@ export function useAvailableAt(storeId: number | null, variantIds: readonly numb
           .map(({ variant_id, available }) => [variant_id, available]),
       ),
   });
-  return (variantId: number): string | undefined => known.get(variantId) ?? undefined;
+  return (variantId: number): string | null | undefined => known.get(variantId);
 }
 
 function showTransfer(queryClient: QueryClient, transfer: TransferOutput): void {
