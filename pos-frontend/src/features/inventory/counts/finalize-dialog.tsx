@@ -125,7 +125,7 @@ function Blind({ count, onClose }: FinalizeDialogProps) {
 function Open({ count, onClose }: FinalizeDialogProps) {
   const ui = useUiTexts();
   const write = useFinalize(count, onClose);
-  const { data, error, refetch } = useVariance(count.id);
+  const { data, error, refetch } = useVariance(count);
   const [yes, setYes] = useState<Yes>(NO_YES);
   if (!data) {
     return (

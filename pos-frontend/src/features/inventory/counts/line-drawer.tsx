@@ -44,9 +44,7 @@ function Line({ count, variantId }: { count: CountOutput; variantId: number }) {
   const text = useCountTexts();
   const ui = useUiTexts();
   const line = useCountLine(count.id, variantId);
-  const found = useVariance(count.id, !count.blind).data?.lines.find(
-    ({ variant_id }) => variant_id === variantId,
-  );
+  const found = useVariance(count).data?.lines.find(({ variant_id }) => variant_id === variantId);
   if (!line) return <output className={classes.muted}>{ui('status.loading')}</output>;
   const open = UNDER_WAY.includes(count.status);
   return (

@@ -109,10 +109,17 @@ export function useCount(id: number) {
   });
 }
 
-/** What was counted beside what the books say; the API refuses it to who counts blind. */
-export function useVariance(id: number, enabled = true) {
+/**
+ * What was counted beside what the books say; the API refuses it to who counts blind. What a count
+ * that has ended found changes no more.
+ */
+export function useVariance({ id, blind, status }: CountOutput) {
   return useInventoryCountsVarianceRetrieve(String(id), {
-    query: { enabled, refetchInterval: REFRESH_MS, staleTime: 1_000 },
+    query: {
+      enabled: !blind,
+      refetchInterval: UNDER_WAY.includes(status) ? REFRESH_MS : false,
+      staleTime: 1_000,
+    },
   });
 }
 

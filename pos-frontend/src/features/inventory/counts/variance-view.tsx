@@ -33,7 +33,7 @@ interface VarianceViewProps {
 export function VarianceView({ count, onOpen }: VarianceViewProps) {
   const text = useCountTexts();
   const ui = useUiTexts();
-  const { data, error, refetch } = useVariance(count.id);
+  const { data, error, refetch } = useVariance(count);
   if (!data) {
     return error ? (
       <ErrorMessage error={error} onRetry={() => void refetch()} />
