@@ -39,6 +39,11 @@ from pos import api_oversold as oversold
 from pos import api_returns as returns
 from pos import api_sales as sales
 from pos import api_sessions as sessions
+from purchasing.orders import api as orders
+from purchasing.orders.api_document import PurchaseOrderDocumentView
+from purchasing.receiving import api as receiving
+from purchasing.receiving import api_returns as vendor_returns
+from purchasing.vendors import api as vendors
 from stores import api as stores
 from stores import api_places as places
 from stores import api_settings as settings
@@ -235,6 +240,69 @@ urlpatterns = [
         name="transfer_cancel",
     ),
     path("inventory/transfers/<id:pk>/slip", TransferSlipView.as_view(), name="transfer_slip"),
+    path("purchasing/vendors", vendors.VendorsView.as_view(), name="vendors"),
+    path("purchasing/vendors/<id:pk>", vendors.VendorView.as_view(), name="vendor"),
+    path(
+        "purchasing/vendors/<id:pk>/items", vendors.VendorItemsView.as_view(), name="vendor_items"
+    ),
+    path(
+        "purchasing/vendors/<id:pk>/items/<id:item_id>",
+        vendors.VendorItemView.as_view(),
+        name="vendor_item",
+    ),
+    path(
+        "purchasing/vendors/<id:pk>/scorecard",
+        vendors.VendorScorecardView.as_view(),
+        name="vendor_scorecard",
+    ),
+    path("purchasing/pos", orders.PurchaseOrdersView.as_view(), name="purchase_orders"),
+    path("purchasing/pos/<id:pk>", orders.PurchaseOrderView.as_view(), name="purchase_order"),
+    path(
+        "purchasing/pos/<id:pk>/submit",
+        orders.PurchaseOrderSubmitView.as_view(),
+        name="purchase_order_submit",
+    ),
+    path(
+        "purchasing/pos/<id:pk>/receive",
+        receiving.PurchaseOrderReceiveView.as_view(),
+        name="purchase_order_receive",
+    ),
+    path(
+        "purchasing/pos/<id:pk>/close",
+        orders.PurchaseOrderCloseView.as_view(),
+        name="purchase_order_close",
+    ),
+    path(
+        "purchasing/pos/<id:pk>/cancel",
+        orders.PurchaseOrderCancelView.as_view(),
+        name="purchase_order_cancel",
+    ),
+    path(
+        "purchasing/pos/<id:pk>/receipts",
+        receiving.PurchaseOrderReceiptsView.as_view(),
+        name="purchase_order_receipts",
+    ),
+    path(
+        "purchasing/pos/<id:pk>/document",
+        PurchaseOrderDocumentView.as_view(),
+        name="purchase_order_document",
+    ),
+    path("purchasing/receipts/<id:pk>", receiving.GoodsReceiptView.as_view(), name="goods_receipt"),
+    path(
+        "purchasing/receipts/<id:pk>/reverse",
+        receiving.GoodsReceiptReversalView.as_view(),
+        name="goods_receipt_reverse",
+    ),
+    path(
+        "purchasing/vendor_returns",
+        vendor_returns.VendorReturnsView.as_view(),
+        name="vendor_returns",
+    ),
+    path(
+        "purchasing/vendor_returns/<id:pk>",
+        vendor_returns.VendorReturnView.as_view(),
+        name="vendor_return",
+    ),
     path("pos/products", till.TillProductsView.as_view(), name="till_products"),
     path("pos/lookup", till.TillLookupView.as_view(), name="till_lookup"),
     path("pos/register_sessions", sessions.SessionsView.as_view(), name="register_sessions"),

@@ -27,6 +27,8 @@ from inventory.models import InventoryItem, RefType
 from inventory.reservations.services import reserve
 from inventory.tests.movements import move, posted
 from pos.tests.till import Desk, desk, line, send
+from purchasing.orders.models import PurchaseOrder
+from purchasing.vendors.models import Vendor
 from stores.models import Zone
 from tenants.context import tenant_context
 
@@ -78,14 +80,40 @@ def shop(desk: Desk, sign_in: SignIn) -> Desk:
     count = send(owner, counts, {"store_id": cast.high_street.pk})
     assert count.status_code == 201
     assert send(owner, f"{counts}/{count.json()['id']}/scan", {"code": "007"}).status_code == 200
+    _buy(desk, owner)
     return desk
+
+
+def _buy(desk: Desk, owner: Client) -> None:
+    """Two mugs ordered and received, and one of them sent back."""
+    purchasing = "/api/v1/purchasing"
+    vendor = send(owner, f"{purchasing}/vendors", {"name": "+Mugs", "code": "0099"}).json()["id"]
+    item = {"variant_id": desk.mug.pk, "vendor_sku": "00042"}
+    assert send(owner, f"{purchasing}/vendors/{vendor}/items", item).status_code == 201
+    where = {"vendor_id": vendor, "store_id": desk.cast.high_street.pk}
+    lines = [{"variant_id": desk.mug.pk, "qty_ordered": "2", "unit_cost": "4"}]
+    order = send(owner, f"{purchasing}/pos", {**where, "note": "=1+1", "lines": lines}).json()["id"]
+    assert send(owner, f"{purchasing}/pos/{order}/submit").status_code == 200
+    came = {"delivery_note": "00815", "all": True}
+    assert send(owner, f"{purchasing}/pos/{order}/receive", came).status_code == 200
+    back = {"reference": "0007", "lines": [{"variant_id": desk.mug.pk, "qty": "1"}]}
+    assert send(owner, f"{purchasing}/vendor_returns", {**where, **back}).status_code == 201
+
+
+# Lists of what is under something else than a store.
+UNDER = {
+    "inventory/counts/": CountSession,
+    "purchasing/pos/": PurchaseOrder,
+    "purchasing/vendors/": Vendor,
+}
 
 
 def url_of(path: str, desk: Desk, kind: str) -> str:
     of = desk.cast.high_street.pk
-    if path.startswith("inventory/counts/"):
-        with tenant_context(desk.cast.shop.pk):
-            of = CountSession.objects.get().pk
+    for beginning, model in UNDER.items():
+        if path.startswith(beginning):
+            with tenant_context(desk.cast.shop.pk):
+                of = model._default_manager.get().pk
     path = path.replace("<id:pk>", str(of))
     store = f"&store_id={desk.cast.high_street.pk}" if path == "pos/products" else ""
     return f"/api/v1/{path}?format={kind}{store}"
@@ -149,6 +177,11 @@ EXPECTED = {
     "inventory/adjustments": {"reference": "000815", "note": "-12"},
     "inventory/reservations": {"sku": "007", "ref_id": "0042", "channel": "+1"},
     "catalog/variants": {"sku": "007", "barcodes": "0012345"},
+    "purchasing/vendors": {"name": "+Mugs", "code": "0099"},
+    "purchasing/vendors/<id:pk>/items": {"sku": "007", "vendor_sku": "00042"},
+    "purchasing/pos": {"vendor_name": "+Mugs", "note": "=1+1"},
+    "purchasing/pos/<id:pk>/receipts": {"delivery_note": "00815"},
+    "purchasing/vendor_returns": {"reference": "0007"},
     "pos/products": {"sku": "007", "product_name": FORMULA},
     "stores/<id:pk>/zones": {"name": "01"},
     "catalog/export": {"sku": "007"},
@@ -177,7 +210,7 @@ def test_quantities_are_numbers_that_can_be_summed_up(shop: Desk, sign_in: SignI
     header, rows = sheet_of(downloaded(owner, url_of("inventory/stock", shop, "xlsx")))
     shelf = next(row for row in rows if row[header.index("sku")].value == "007")
     values = {name: cell.value for name, cell in zip(header, shelf, strict=True)}
-    assert (values["on_hand"], values["available"], values["average_cost"]) == (10, 9, 4)
+    assert (values["on_hand"], values["available"], values["average_cost"]) == (11, 10, 4)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from pos.models import Disposition
 from pos.recording import ReceiptRecordLine
 from pos.recording_returns import ReturnRecord, ReturnRecordLine, write_returns
 from pos.recording_sales import SaleRecord, write_sales
+from purchasing.tests.documents import documented
 from stores.models import Store
 
 
@@ -107,7 +108,7 @@ class TradingDoors:
     @service()
     def deliver(self, lines: Sequence[Line]) -> None:
         """Goods from suppliers and back to them, and openings."""
-        post([_movement(line) for line in lines], actor_id=None)
+        post(documented([_movement(line) for line in lines]), actor_id=None)
 
 
 def _movement(line: Line) -> Movement:

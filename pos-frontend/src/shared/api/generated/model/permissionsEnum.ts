@@ -6,6 +6,9 @@
  * * `audit.read` - audit.read
  * * `catalog.write` - catalog.write
  * * `cost.read` - cost.read
+ * * `purchasing.approve` - purchasing.approve
+ * * `purchasing.order` - purchasing.order
+ * * `purchasing.receive` - purchasing.receive
  * * `sales.read` - sales.read
  * * `sales.void` - sales.void
  * * `settings.write` - settings.write
@@ -28,6 +31,9 @@ export const PermissionsEnum = {
   auditread: 'audit.read',
   catalogwrite: 'catalog.write',
   costread: 'cost.read',
+  purchasingapprove: 'purchasing.approve',
+  purchasingorder: 'purchasing.order',
+  purchasingreceive: 'purchasing.receive',
   salesread: 'sales.read',
   salesvoid: 'sales.void',
   settingswrite: 'settings.write',

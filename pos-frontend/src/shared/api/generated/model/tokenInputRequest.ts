@@ -12,7 +12,7 @@ export interface TokenInputRequest {
      * @maxLength 80
      */
   name: string;
-  /** @maxItems 17 */
+  /** @maxItems 20 */
   permissions: PermissionsEnum[];
   expires_at?: string;
 }
