@@ -2,6 +2,7 @@ import { IconClipboardList, IconSearchOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CountLineRow } from '@/shared/api/generated/model/countLineRow';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
+import { useFirstPageWhenMissing } from '@/shared/lib/list-search';
 import boardClasses from '@/shared/ui/board.module.css';
 import { TableFooter } from '@/shared/ui/data-table/table-footer';
 import { ErrorMessage } from '@/shared/ui/error-message';
@@ -31,6 +32,7 @@ export function LinesView({ count, page, onPage, onOpen }: LinesViewProps) {
   const ui = useUiTexts();
   const [words, setWords] = useState('');
   const { data, error, refetch } = useCountLines(count.id, page, words);
+  useFirstPageWhenMissing(error, page, () => onPage(1));
   if (!data) {
     return error ? (
       <ErrorMessage error={error} onRetry={() => void refetch()} />
@@ -57,7 +59,7 @@ export function LinesView({ count, page, onPage, onOpen }: LinesViewProps) {
           value={words}
           onChange={(next) => {
             setWords(next);
-            onPage(1);
+            if (page !== undefined) onPage(1);
           }}
         />
       </div>

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconCircleCheck, IconLayoutGrid } from '@tabler/icons-react';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import type { UncountedRow } from '@/shared/api/generated/model/uncountedRow';
+import { useFirstPageWhenMissing } from '@/shared/lib/list-search';
 import boardClasses from '@/shared/ui/board.module.css';
 import { TableFooter } from '@/shared/ui/data-table/table-footer';
 import { ErrorMessage } from '@/shared/ui/error-message';
@@ -28,6 +29,7 @@ export function UncountedView({ count, page, onPage }: UncountedViewProps) {
   const text = useCountTexts();
   const ui = useUiTexts();
   const { data, error, refetch } = useUncounted(count.id, page);
+  useFirstPageWhenMissing(error, page, () => onPage(1));
   const mayCount = useMayCount();
   const open = UNDER_WAY.includes(count.status);
   if (count.scope === 'ZONE') {
