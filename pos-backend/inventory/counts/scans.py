@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.db import connection
-from django.db.models import Max, Min, Sum
 from django.utils import timezone
 
 from catalog.models import Barcode, Variant
@@ -17,13 +16,12 @@ from inventory.counts.models import (
     CountLine,
     CountObservation,
     CountSession,
-    CountTally,
     CountUnknown,
     ObservationKind,
     UnknownStatus,
 )
 from inventory.counts.sessions import refuse_out_of_scope, scanned_session
-from inventory.models import InventoryItem
+from inventory.counts.tallies import TakesBackTooMuch, add_scan, count_afresh, locked_line, sum_up
 from tenants.audit import record_event
 from tenants.context import current_tenant_id
 
@@ -52,29 +50,49 @@ class Noted:
     repeated: bool
 
 
-class TakesBackTooMuch(Problem):
-    default_code = "more_than_counted"
-
-
 def observe(*, session_id: int, seen: Seen, actor_id: int) -> Noted:
     """Take down what was seen, under the line's lock. The same `observation_id` again counts once.
 
     Raises NotFound, CountState, Invalid for a moment that has not come or is before the session, and
-    Problem for an item out of scope or for less than nothing.
+    Problem for an item out of scope, for less than nothing or for another count's observation.
     """
+    # First: it is answered again whatever has become of the session, the code or the item since.
+    if before := _taken_down(session_id, seen):
+        return before
     session = scanned_session(session_id, actor_id=actor_id)
     seen = replace(seen, zone_name=seen.zone_name or session.zone_name)
     variant = _variant_of(session, seen)
     if variant is not None:
         refuse_out_of_scope(session, variant)
     at = moment_of(session, seen.counted_at)
-    fresh = _write(session, seen, variant, at, actor_id)
+    if not _write(session, seen, variant, at, actor_id):
+        if before := _taken_down(session_id, seen):
+            return before
+        raise Problem("This was seen in another count.", code="observation_of_another_count")
     if variant is None:
-        return Noted(None, _park(session, seen, at, fresh=fresh), repeated=not fresh)
-    line = _locked_line(session, variant, at)
-    if fresh:
-        _tally(line, seen, at)
-    return Noted(line, None, repeated=not fresh)
+        return Noted(None, _park(session, seen, at), repeated=False)
+    line = locked_line(session, variant, at)
+    _tally(line, seen, at)
+    return Noted(line, None, repeated=False)
+
+
+def _taken_down(session_id: int, seen: Seen) -> Noted | None:
+    """What this observation was written to, where it stands already."""
+    if seen.observation_id is None:
+        return None
+    known = CountObservation.objects.filter(
+        session=session_id, observation_id=seen.observation_id
+    ).first()
+    if known is None:
+        return None
+    if known.variant_id is None:
+        # It was parked then, and may be resolved by now.
+        parked = CountUnknown.objects.filter(
+            session=session_id, code=known.code.strip(), zone_name=known.zone_name
+        )
+        return Noted(None, parked.latest("id"), repeated=True)
+    lines = CountLine.objects.select_related("variant__product")
+    return Noted(lines.get(session=session_id, variant=known.variant_id), None, repeated=True)
 
 
 def resolve_unknown(
@@ -99,9 +117,9 @@ def resolve_unknown(
         variant = _by_id(variant_id)
         refuse_out_of_scope(session, variant)
         unknown.status, unknown.variant = UnknownStatus.LINKED, variant
-        line = _locked_line(session, variant, unknown.first_at)
-        _add(line, unknown.zone_name, unknown.qty, unknown.first_at, unknown.last_at)
-        _sum_up(line)
+        line = locked_line(session, variant, unknown.first_at)
+        add_scan(line, unknown.zone_name, unknown.qty, unknown.first_at, unknown.last_at)
+        sum_up(line)
     unknown.save()
     record_event(
         action="resolved",
@@ -180,105 +198,21 @@ VALUES (%(tenant)s, %(session)s, %(id)s, %(kind)s, %(variant)s, %(code)s, %(zone
     %(now)s, %(actor)s, %(device)s)
 ON CONFLICT (tenant_id, observation_id) DO NOTHING RETURNING id
 """
-_MAKE_LINE = """
-INSERT INTO inventory_countline
-    (tenant_id, session_id, variant_id, expected_qty, counted_qty, first_at, last_at, outcome)
-VALUES (%s, %s, %s, %s, 0, %s, %s, '')
-ON CONFLICT (tenant_id, session_id, variant_id) DO NOTHING
-"""
-
-
-def _locked_line(session: CountSession, variant: Variant, at: dt.datetime) -> CountLine:
-    lines = CountLine.objects.filter(session=session, variant=variant)
-    line = lines.select_for_update().first()
-    if line is None:
-        there = InventoryItem.objects.filter(store_id=session.store_id, variant=variant).first()
-        on_hand = there.on_hand if there else ZERO
-        with connection.cursor() as cursor:
-            cursor.execute(
-                _MAKE_LINE, [current_tenant_id(), session.pk, variant.pk, on_hand, at, at]
-            )
-        line = lines.select_for_update().get()
-    line.variant = variant
-    return line
 
 
 def _tally(line: CountLine, seen: Seen, at: dt.datetime) -> None:
-    """By when it was seen, not by when it comes in: devices send late what they saw offline."""
     if seen.kind == ObservationKind.SET:
-        _count_afresh(line, seen, at)
+        count_afresh(line, seen.zone_name, seen.qty, at)
     else:
-        _add(line, seen.zone_name, seen.qty, at, at)
-    _sum_up(line)
+        add_scan(line, seen.zone_name, seen.qty, at, at)
+    sum_up(line)
 
 
-def _count_afresh(line: CountLine, seen: Seen, at: dt.datetime) -> None:
-    tally = CountTally.objects.filter(line=line, zone_name=seen.zone_name).first()
-    if tally is None:
-        tally = CountTally(line=line, zone_name=seen.zone_name, last_at=at)
-    elif tally.set_at is not None and at < tally.set_at:
-        return  # counted afresh since
-    qty, last_at = seen.qty, at
-    if tally.last_at > at:
-        added, last_at = _seen_since(line, seen.zone_name, at)
-        qty += added
-        if qty < 0:
-            raise TakesBackTooMuch("There is not so much counted to take back.")
-    tally.qty, tally.first_at, tally.last_at, tally.set_at = qty, at, last_at, at
-    tally.save()
-
-
-def _seen_since(line: CountLine, zone_name: str, at: dt.datetime) -> tuple[Decimal, dt.datetime]:
-    """What was scanned in the zone after that moment, and when last."""
-    scans = CountObservation.objects.filter(
-        session=line.session_id,
-        variant=line.variant_id,
-        zone_name=zone_name,
-        kind=ObservationKind.SCAN,
-        counted_at__gt=at,
-    ).aggregate(qty=Sum("qty"), last=Max("counted_at"))
-    linked = CountUnknown.objects.filter(
-        session=line.session_id, variant=line.variant_id, zone_name=zone_name, first_at__gt=at
-    ).aggregate(qty=Sum("qty"), last=Max("last_at"))
-    moments = [moment for moment in (at, scans["last"], linked["last"]) if moment]
-    return (scans["qty"] or ZERO) + (linked["qty"] or ZERO), max(moments)
-
-
-def _add(
-    line: CountLine, zone_name: str, qty: Decimal, first_at: dt.datetime, last_at: dt.datetime
-) -> None:
-    tally = CountTally.objects.filter(line=line, zone_name=zone_name).first()
-    if tally is None:
-        tally = CountTally(
-            line=line, zone_name=zone_name, qty=ZERO, first_at=first_at, last_at=last_at
-        )
-    elif tally.set_at is not None and last_at <= tally.set_at:
-        return  # a scan from before the recount, that came in late: the recount has seen it
-    tally.qty += qty
-    if tally.qty < 0:
-        raise TakesBackTooMuch("There is not so much counted to take back.")
-    tally.first_at = min(tally.first_at, first_at)
-    tally.last_at = max(tally.last_at, last_at)
-    tally.save()
-
-
-def _sum_up(line: CountLine) -> None:
-    sums = line.tallies.aggregate(qty=Sum("qty"), first=Min("first_at"), last=Max("last_at"))
-    line.counted_qty = sums["qty"] or ZERO
-    line.first_at, line.last_at = sums["first"] or line.first_at, sums["last"] or line.last_at
-    line.save(update_fields=["counted_qty", "first_at", "last_at"])
-
-
-def _park(session: CountSession, seen: Seen, at: dt.datetime, *, fresh: bool) -> CountUnknown:
+def _park(session: CountSession, seen: Seen, at: dt.datetime) -> CountUnknown:
     """The code's own row, waited for by whoever scans it at the same time."""
     parked = CountUnknown.objects.filter(
         session=session, code=seen.code.strip(), zone_name=seen.zone_name
     )
-    if not fresh:  # it was parked then, and may be resolved by now
-        before = parked.order_by("-id").first()
-        if before is None:
-            raise NotFound
-        return before
     unknown = None
     while unknown is None:  # resolved by somebody in the meantime: it is parked anew
         CountUnknown.objects.bulk_create(

@@ -302,6 +302,35 @@ def test_what_moved_since_the_sheet_was_counted_stays_on_top(
     assert on_hand(cast, tea) == 7
 
 
+def test_what_was_scanned_since_the_sheet_was_counted_stays(
+    cast: Cast, tea: Variant, mug: Variant, sign_in: SignIn
+) -> None:
+    client = sign_in(cast.manager)
+    path = begun(client, cast)
+    aged(path, cast)
+    scan(client, path, tea, 4, ago(40))
+    scan(client, path, tea, 2, ago(20))
+    body = {"variant_id": mug.pk, "counted_qty": "6", "counted_at": ago(10).isoformat()}
+    done(send(client, f"{path}/set_qty", body))
+    file = lines("sku,counted_qty", "TEA,5", "MUG,1")
+    done(upload(client, path, file, counted_at=ago(30).isoformat()))
+    assert counted(client, path) == {"TEA": {"": "7.000"}, "MUG": {"": "6.000"}}
+
+
+def test_a_sheet_of_less_than_was_taken_back_since_is_refused(
+    cast: Cast, tea: Variant, sign_in: SignIn
+) -> None:
+    client = sign_in(cast.manager)
+    path = begun(client, cast)
+    aged(path, cast)
+    scan(client, path, tea, 4, ago(40))
+    scan(client, path, tea, -2, ago(20))
+    file = lines("sku,counted_qty", "TEA,1")
+    refused = upload(client, path, file, counted_at=ago(30).isoformat())
+    assert (refused.status_code, refused.json()["code"]) == (409, "more_than_counted")
+    assert counted(client, path) == {"TEA": {"": "2.000"}}
+
+
 def test_a_count_that_ended_takes_no_sheet(cast: Cast, tea: Variant, sign_in: SignIn) -> None:
     client = sign_in(cast.manager)
     path = begun(client, cast)

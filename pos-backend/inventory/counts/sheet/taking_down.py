@@ -1,7 +1,7 @@
 """Many lines counted afresh at once, in a handful of statements; as `scans.observe` does with one."""
 
 import datetime as dt
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -10,7 +10,9 @@ from uuid import UUID
 from django.db import connection
 from django.utils import timezone
 
+from core.money import ZERO
 from inventory.counts.models import CountObservation, CountSession
+from inventory.counts.tallies import TakesBackTooMuch
 from tenants.bulk import array_literal
 from tenants.context import current_tenant_id
 
@@ -39,14 +41,29 @@ WHERE l.tenant_id = %(tenant)s AND l.session_id = %(session)s
     AND l.variant_id = ANY(%(variants)s::bigint[])
 ORDER BY l.variant_id FOR UPDATE
 """
+# What was scanned after the sheet was counted stays on top of it; what is newer than it stays.
+_SEEN_SINCE = """
+SELECT s.variant_id, s.zone_name, sum(s.qty), max(s.at)
+FROM (
+    SELECT o.variant_id, o.zone_name, o.qty, o.counted_at AS at FROM inventory_countobservation o
+    WHERE o.tenant_id = %(tenant)s AND o.session_id = %(session)s AND o.kind = 'SCAN'
+        AND o.counted_at > %(at)s
+    UNION ALL
+    SELECT u.variant_id, u.zone_name, u.qty, u.last_at FROM inventory_countunknown u
+    WHERE u.tenant_id = %(tenant)s AND u.session_id = %(session)s AND u.first_at > %(at)s
+) s
+WHERE s.variant_id = ANY(%(variants)s::bigint[]) GROUP BY s.variant_id, s.zone_name
+"""
 _TALLY = """
 INSERT INTO inventory_counttally (tenant_id, line_id, zone_name, qty, first_at, last_at, set_at)
-SELECT %(tenant)s, l.id, k.zone, k.qty, %(at)s, %(at)s, %(at)s
-FROM unnest(%(variants)s::bigint[], %(zones)s::text[], %(qtys)s::numeric[]) AS k (variant, zone, qty)
+SELECT %(tenant)s, l.id, k.zone, k.qty, %(at)s, k.last_at, %(at)s
+FROM unnest(%(variants)s::bigint[], %(zones)s::text[], %(qtys)s::numeric[], %(lasts)s::timestamptz[])
+    AS k (variant, zone, qty, last_at)
 JOIN inventory_countline l ON l.tenant_id = %(tenant)s AND l.session_id = %(session)s
     AND l.variant_id = k.variant
 ON CONFLICT (tenant_id, line_id, zone_name) DO UPDATE SET qty = excluded.qty,
     first_at = excluded.first_at, last_at = excluded.last_at, set_at = excluded.set_at
+WHERE inventory_counttally.set_at IS NULL OR inventory_counttally.set_at <= excluded.set_at
 """
 _SUM_UP = """
 UPDATE inventory_countline l
@@ -83,7 +100,7 @@ def take_down(
 ) -> int:
     """Replace the tallies of these variants and zones; how many of the rows were not known before.
 
-    The session is held by `scanned_session`; a variant stands once per zone.
+    The session is held by `scanned_session`; a variant stands once per zone. Raises TakesBackTooMuch.
     """
     given = {row.observation_id: row for row in rows}
     params: dict[str, Any] = {
@@ -95,12 +112,31 @@ def take_down(
         "actor": actor_id,
     }
     with connection.cursor() as cursor:
-        cursor.execute(_OBSERVE, {**params, **_arrays(rows)})
+        cursor.execute(_OBSERVE, params | _arrays(rows))
         fresh = [given[observation_id] for (observation_id,) in cursor.fetchall()]
         if fresh:
-            for statement in (_MAKE_LINES, _LOCK_LINES, _TALLY, _SUM_UP):
-                cursor.execute(statement, {**params, **_arrays(fresh)})
+            params |= _arrays(fresh)
+            for statement in (_MAKE_LINES, _LOCK_LINES):
+                cursor.execute(statement, params)
+            cursor.execute(_SEEN_SINCE, params)
+            since = {(variant, zone): rest for variant, zone, *rest in cursor.fetchall()}
+            params |= _with_later(fresh, since, at)
+            for statement in (_TALLY, _SUM_UP):
+                cursor.execute(statement, params)
     return len(fresh)
+
+
+def _with_later(
+    rows: Sequence[CountedRow],
+    since: Mapping[tuple[int, str], tuple[Decimal, dt.datetime]],
+    at: dt.datetime,
+) -> dict[str, str]:
+    """What the zones hold by now, and when they were last seen. Raises TakesBackTooMuch."""
+    later = [since.get((row.variant_id, row.zone_name), (ZERO, at)) for row in rows]
+    qtys = [row.qty + added for row, (added, _) in zip(rows, later, strict=True)]
+    if any(qty < 0 for qty in qtys):
+        raise TakesBackTooMuch("More was taken back since than the sheet has counted.")
+    return {"qtys": array_literal(qtys), "lasts": array_literal([last for _, last in later])}
 
 
 def _arrays(rows: Sequence[CountedRow]) -> dict[str, str]:
