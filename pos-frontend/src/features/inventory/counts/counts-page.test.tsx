@@ -66,7 +66,7 @@ function list(results: object[]) {
 }
 
 /** The list, what is under way, and what was finalized are asked for one by one. */
-function answerWith(all: { status: string; scope: string }[]) {
+function answerWith(all: { status: string; scope: string; [field: string]: unknown }[]) {
   server.use(
     http.get(COUNTS, ({ request }) => {
       const asked = new URL(request.url).searchParams;
