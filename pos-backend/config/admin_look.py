@@ -81,6 +81,16 @@ UNFOLD = {
                 ],
             },
             {
+                "title": "Purchasing",
+                "separator": True,
+                "items": [
+                    _page("Vendors", "factory", "purchasing_vendor"),
+                    _page("Purchase orders", "shopping_cart", "purchasing_purchaseorder"),
+                    _page("Goods receipts", "move_to_inbox", "purchasing_goodsreceipt"),
+                    _page("Vendor returns", "assignment_return", "purchasing_vendorreturn"),
+                ],
+            },
+            {
                 "title": "Trade",
                 "separator": True,
                 "items": [

@@ -106,23 +106,24 @@ class _Page:
 
     def line(self, line: Mapping[str, str]) -> None:
         names = wrapped(line["product"], BODY, 120 * mm - _PRODUCT)
-        below = " · ".join(filter(None, (line["sku"], line["barcode"])))
-        self._room_for((len(names) * BODY + SMALL) * LEADING + 2 * mm)
-        first = self._at - BODY * LEADING
+        codes = " · ".join(filter(None, (line["sku"], line["barcode"])))
+        below = wrapped(codes, SMALL, 120 * mm - _PRODUCT)
+        own = wrapped(line["vendor_sku"], BODY, _PRODUCT - MARGIN - 3 * mm)
+        height = max(len(names) * BODY + len(below) * SMALL, len(own) * BODY) * LEADING
+        self._room_for(height + 3 * mm)
+        top = self._at
+        for part in own:
+            self._text(MARGIN, part, BODY)
+        self._at = top
         for name in names:
             self._text(_PRODUCT, name, BODY)
-        for part in wrapped(below, SMALL, 120 * mm - _PRODUCT):
+        for part in below:
             self._text(_PRODUCT, part, SMALL)
-        shown = {**line, "cost": line["unit_cost"].rstrip("0").rstrip(".")}
-        whole, _, cents = shown["cost"].partition(".")
-        shown["cost"] = f"{whole}.{cents:0<2}"
         self._canvas.setFont(FONT, BODY)
-        room = _PRODUCT - MARGIN - 3 * mm
-        own = wrapped(line["vendor_sku"], BODY, room)
-        for number, part in enumerate(own[: len(names) + 1]):
-            self._canvas.drawString(MARGIN, first - number * BODY * LEADING, part)
+        shown = {**line, "cost": _short(line["unit_cost"])}
         for _heading, right, name in _RIGHT:
-            self._canvas.drawRightString(right, first, shown[name])
+            self._canvas.drawRightString(right, top - BODY * LEADING, shown[name])
+        self._at = top - height
         self._rule(0.3)
 
     def printed(self) -> bytes:
@@ -181,3 +182,9 @@ class _Page:
         self._at -= size * LEADING
         self._canvas.setFont(FONT, size)
         self._canvas.drawString(left, self._at, text)
+
+
+def _short(cost: str) -> str:
+    """To two places at least, and to as many as it has."""
+    whole, _, cents = cost.partition(".")
+    return f"{whole}.{cents.rstrip('0'):0<2}"
