@@ -14,6 +14,7 @@ from demo.counts import complete_counts
 from demo.people import ensure_teammates
 from demo.plan import ShopDay, document_id
 from demo.posting import Directory, post_day, post_opening
+from demo.purchases import complete_purchases
 from demo.shops import Retailer, Shop
 from demo.trade import plan_trade, trading_days
 from demo.transfers import complete_transfers
@@ -36,7 +37,7 @@ OPENING_HOUR = 19  # after closing, on the eve of the first day
 def seed_trade(
     retailer: Retailer, *, until: dt.date | None, yesterday: dt.date, days: int, progress: Progress
 ) -> bool:
-    """Assortment, opening stock, `days` days of trade up to `until`, transfers and counts.
+    """Assortment, opening stock, `days` days of trade up to `until`, transfers, counts and purchases.
 
     What was begun on another day is completed up to the day that was meant then. Returns False
     where nothing was missing. Raises CommandError where other trade stands than what is asked for.
@@ -75,9 +76,12 @@ def seed_trade(
 def _complete_documents(
     retailer: Retailer, directory: Callable[[], Directory], until: dt.date
 ) -> bool:
-    """After the trade of all days: counts find what transfers have left. False: nothing was missing."""
+    """After the trade of all days: counts find what transfers have left, and goods come when they are
+    done. False: nothing was missing."""
     moved = complete_transfers(retailer, directory=directory, until=until)
-    return complete_counts(retailer, directory=directory, until=until) or moved
+    counted = complete_counts(retailer, directory=directory, until=until)
+    bought = complete_purchases(retailer, directory=directory, until=until)
+    return moved or counted or bought
 
 
 def _opening_id(retailer: Retailer, shop: Shop, days: int) -> UUID:

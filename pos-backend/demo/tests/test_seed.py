@@ -20,6 +20,7 @@ from inventory.counts.models import CountSession
 from inventory.models import InventoryItem, StockLedger
 from inventory.transfers.models import Transfer
 from pos.models import Return, Sale, SaleLine
+from purchasing.orders.models import PurchaseOrder
 from stores.models import Store
 from tenants.context import all_tenants, tenant_context
 from tenants.models import Tenant
@@ -68,6 +69,11 @@ def figures() -> dict[str, Any]:
             "counts_of_stock": list(
                 CountSession.objects.order_by("number").values_list(
                     "number", "status", "store__code", "accuracy", "missing_qty", "finished_at"
+                )
+            ),
+            "purchases": list(
+                PurchaseOrder.objects.order_by("number").values_list(
+                    "number", "status", "store__code", "expected_date", "finished_at"
                 )
             ),
             "entries": StockLedger.objects.count(),
@@ -136,6 +142,8 @@ def test_a_seed_that_was_killed_is_completed_and_nothing_is_doubled(
         assert set(sales.values_list("client_id", flat=True)) == expected
         assert Transfer.objects.count() == 4
         assert CountSession.objects.count() == 2
+        orders = PurchaseOrder.objects.order_by("status").values_list("status", flat=True)
+        assert [*orders] == ["DRAFT", "PARTIALLY_RECEIVED", "RECEIVED", "SUBMITTED"]
     call_command("inventory_check", stdout=io.StringIO(), stderr=io.StringIO())
 
 
