@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from core.problems import Problem
+from core.problems import Invalid, Problem
 from inventory.ledger import make_items
 from purchasing.orders.drafts import locked_order, require_status
 from purchasing.orders.expecting import lines_of, settle_order, write_order
@@ -23,8 +23,8 @@ def submit_order(
     """Freeze a draft: from now on its goods are on order. Without an expected day it is the store's
     day after the vendor's lead time. `at` is when it happened, for what is recorded afterwards.
 
-    Raises NotFound, StaleVersion, PurchaseOrderState, and Problem for a closed store or a vendor that
-    is not bought from any more.
+    Raises NotFound, StaleVersion, PurchaseOrderState, Invalid for a variant that keeps no stock any
+    more, and Problem for a closed store or a vendor that is not bought from any more.
     """
     order = locked_order(order_id)
     require_status(order, [Status.DRAFT], "submitted")
@@ -34,6 +34,10 @@ def submit_order(
         raise Problem(said, code="vendor_inactive")
     keep_open(order.store)
     lines = lines_of(order)
+    for number, line in enumerate(lines):
+        if not line.variant.track_stock:  # no longer, since the draft was made
+            said = f"{line.variant.sku} keeps no stock."
+            raise Invalid(f"lines.{number}.variant_id", said)
     now = at or timezone.now()
     order.status = Status.SUBMITTED
     order.submitted_at, order.submitted_by_id = now, actor_id

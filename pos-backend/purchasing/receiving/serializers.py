@@ -10,6 +10,7 @@ from catalog.inputs import printable
 from core.inputs import Id
 from core.money import QTY
 from inventory.history.serializers import COST
+from purchasing.orders.models import PurchaseOrderStatus
 from purchasing.orders.serializers import MOST_LINES
 from purchasing.receiving.models import (
     GoodsReceipt,
@@ -89,7 +90,9 @@ class GoodsReceiptOutput(serializers.Serializer[GoodsReceipt]):
     number = serializers.CharField()
     order_id = serializers.IntegerField()
     order_number = serializers.CharField(source="order.number")
-    order_status = serializers.CharField(source="order.status")
+    order_status = serializers.ChoiceField(
+        choices=PurchaseOrderStatus.choices, source="order.status"
+    )
     vendor_id = serializers.IntegerField()
     vendor_name = serializers.CharField(source="vendor.name")
     store_id = serializers.IntegerField()

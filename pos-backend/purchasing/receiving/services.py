@@ -1,7 +1,7 @@
 """Goods of an order come in, any number of times; what was entered wrong is taken back as a whole."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -17,11 +17,11 @@ from purchasing.orders.drafts import locked_order, require_status
 from purchasing.orders.expecting import lines_of, settle_order
 from purchasing.orders.models import ON_ORDER, PurchaseOrder, PurchaseOrderLine
 from purchasing.orders.steps import note_step, told
+from purchasing.receiving.costs import recall_costs, remember_costs
 from purchasing.receiving.models import GoodsReceipt, GoodsReceiptLine
 from purchasing.receiving.tolerance import OverReceipt, refuse_more_than_tolerated
-from purchasing.vendors.models import Vendor, VendorItem
 from stores.holds import keep_open
-from tenants.bulk import insert_rows, update_rows
+from tenants.bulk import insert_rows
 from tenants.numbering import next_number
 
 
@@ -100,7 +100,10 @@ def receive_order(
             movements.append(_came_in(receipt, at_line, line, delivered))
     _write_lines(receipt, came)
     settle_order(order, lines, now)
-    _remember_costs(order, came)
+    remember_costs(
+        order,
+        [(line, _cost(line, delivered)) for line, delivered in came if delivered.qty],
+    )
     note_step("received", order, actor_id, said, receipt=receipt.number)
     if movements:
         post(movements, actor_id=actor_id)
@@ -159,6 +162,7 @@ def reverse_receipt(*, receipt_id: int, actor_id: int) -> GoodsReceipt:
         ordered.qty_rejected -= line.qty_rejected
         said.append(told(ordered, line.qty_accepted, rejected=f"{line.qty_rejected:.3f}"))
     settle_order(order, lines, timezone.now())
+    recall_costs(order, [line.variant_id for line in taken])
     note_step("receipt_reversed", order, actor_id, said, receipt=receipt.number)
     movements = _opposites(receipt, reversal)
     if movements:
@@ -313,35 +317,3 @@ def _opposites(receipt: GoodsReceipt, reversal: GoodsReceipt) -> list[Movement]:
         )
         for entry in entries
     ]
-
-
-def _remember_costs(
-    order: PurchaseOrder, came: Sequence[tuple[PurchaseOrderLine, Delivered]]
-) -> None:
-    """What the vendor's items cost last, and those that were not known to be theirs."""
-    costs: Mapping[int, tuple[PurchaseOrderLine, Decimal]] = {
-        line.variant_id: (line, _cost(line, delivered)) for line, delivered in came if delivered.qty
-    }
-    # One receiver at a time has the vendor's items, and before the items of stock.
-    vendor = Vendor.objects.select_for_update(no_key=True).get(pk=order.vendor_id)
-    known = list(
-        vendor.items.filter(variant__in=list(costs))
-        .order_by("id")
-        .select_for_update(of=("self",), no_key=True)
-    )
-    update_rows(
-        VendorItem,
-        ("last_cost",),
-        [(item.pk, costs[item.variant_id][1]) for item in known],
-        also='"version" = t."version" + 1',
-    )
-    new = costs.keys() - {item.variant_id for item in known}
-    insert_rows(
-        VendorItem,
-        ("vendor_id", "variant_id", "vendor_sku", "pack_size", "last_cost"),
-        [
-            (vendor.pk, line.variant_id, line.vendor_sku, line.pack_size, cost)
-            for variant_id, (line, cost) in costs.items()
-            if variant_id in new
-        ],
-    )

@@ -317,3 +317,52 @@ def test_a_store_that_expects_goods_is_not_closed_and_a_variant_keeps_its_stock(
     assert send(client, f"/pos/{order['id']}/cancel").status_code == 200
     assert client.patch(store, {"is_active": False}, "application/json").status_code == 200
     assert send(client, f"/pos/{planned}/submit").status_code == 403
+
+
+def test_a_shelf_that_was_counted_since_stays_as_counted(
+    cast: Cast, tea: Variant, sign_in: SignIn
+) -> None:
+    client = sign_in(cast.owner)
+    order = ordered(client, cast, vendor_of(client), line(tea, qty_ordered=10, unit_cost=2))
+    receive(client, order["id"], "A", line(tea, qty_received=10))
+    counts = "/api/v1/inventory/counts"
+    count = client.post(counts, {"store_id": cast.high_street.pk}, "application/json").json()["id"]
+    scan = {"code": "TEA", "qty": "4"}
+    assert client.post(f"{counts}/{count}/scan", scan, "application/json").status_code == 200
+    key = {"Idempotency-Key": str(uuid4())}
+    done = client.post(f"{counts}/{count}/finalize", {}, "application/json", headers=key)
+    assert done.status_code == 200, done.content
+    (receipt,) = client.get(f"{POS}/{order['id']}/receipts").json()["results"]
+    assert send(client, f"/receipts/{receipt['id']}/reverse").status_code == 201
+    assert (shelf(cast, tea)[0], on_order(cast)) == (4, [10])
+    is_proven()
+
+
+def test_the_last_cost_of_a_vendor_is_of_what_was_not_taken_back(
+    cast: Cast, tea: Variant, sign_in: SignIn
+) -> None:
+    client = sign_in(cast.owner)
+    vendor = vendor_of(client)
+    order = ordered(client, cast, vendor, line(tea, qty_ordered=10, unit_cost=2))
+    receive(client, order["id"], "A", line(tea, qty_received=3))
+    receive(client, order["id"], "B", line(tea, qty_received=3, unit_cost=20))
+    first, second = client.get(f"{POS}/{order['id']}/receipts").json()["results"]
+    costs = []
+    for receipt in (second, first):
+        assert send(client, f"/receipts/{receipt['id']}/reverse").status_code == 201
+        (item,) = client.get(f"{PURCHASING}/vendors/{vendor}/items").json()["results"]
+        costs.append(item["last_cost"])
+    assert costs == ["2.000000", "2.000000"]
+
+
+def test_what_keeps_no_stock_any_more_is_not_ordered(
+    cast: Cast, tea: Variant, sign_in: SignIn
+) -> None:
+    client = sign_in(cast.owner)
+    planned = draft(client, cast, vendor_of(client), line(tea, qty_ordered=1, unit_cost=2))["id"]
+    path = f"/api/v1/catalog/variants/{tea.pk}"
+    assert client.patch(path, {"track_stock": False}, "application/json").status_code == 200
+    refused = send(client, f"/pos/{planned}/submit")
+    assert refused.status_code == 400
+    assert refused.json()["errors"][0]["attr"] == "lines.0.variant_id"
+    assert on_order(cast) == []

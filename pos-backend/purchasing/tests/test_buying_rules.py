@@ -460,5 +460,5 @@ def test_statements_do_not_grow_with_the_lines(cast: Cast, sign_in: SignIn) -> N
         "items": 8,
         "vendors": 7,
         "scorecard": 10,
-        "reverse": 38,
+        "reverse": 40,
     }

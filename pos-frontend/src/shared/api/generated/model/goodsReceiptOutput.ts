@@ -3,6 +3,7 @@
  */
 import type { GoodsReceiptLineOutput } from './goodsReceiptLineOutput';
 import type { Person } from './person';
+import type { PurchaseOrderStatusEnum } from './purchaseOrderStatusEnum';
 
 /**
  * Goods as they came. A reversal has the opposite quantities of the receipt that it takes back.
@@ -12,7 +13,7 @@ export interface GoodsReceiptOutput {
   number: string;
   order_id: number;
   order_number: string;
-  order_status: string;
+  order_status: PurchaseOrderStatusEnum;
   vendor_id: number;
   vendor_name: string;
   store_id: number;
