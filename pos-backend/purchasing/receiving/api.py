@@ -16,8 +16,9 @@ from purchasing.orders.models import PurchaseOrder
 from purchasing.orders.serializers import PurchaseOrderOutput
 from purchasing.receiving.models import GoodsReceipt
 from purchasing.receiving.reading import receipt_page, receipt_rows
+from purchasing.receiving.reversing import reverse_receipt
 from purchasing.receiving.serializers import GoodsReceiptInput, GoodsReceiptOutput
-from purchasing.receiving.services import Delivered, receive_order, reverse_receipt
+from purchasing.receiving.services import Delivered, receive_order
 from purchasing.receiving.tolerance import OverReceipt
 
 

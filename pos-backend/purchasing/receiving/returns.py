@@ -17,7 +17,7 @@ from purchasing.receiving.models import (
     VendorReturn,
     VendorReturnLine,
 )
-from purchasing.receiving.services import locked_receipt
+from purchasing.receiving.reversing import locked_receipt
 from purchasing.vendors.models import Vendor
 from stores.models import Store
 from tenants.audit import record_event

@@ -13,7 +13,8 @@ from purchasing.orders.drafts import AskedOrderLine, create_order
 from purchasing.orders.steps import submit_order
 from purchasing.receiving.models import GoodsReceipt
 from purchasing.receiving.returns import SentBack, return_to_vendor
-from purchasing.receiving.services import Delivered, receive_order, reverse_receipt
+from purchasing.receiving.reversing import reverse_receipt
+from purchasing.receiving.services import Delivered, receive_order
 from purchasing.vendors.models import Vendor
 from tenants.context import all_tenants
 from tests.corruption import damage
