@@ -122,3 +122,26 @@ def test_a_receipt_is_taken_back_once_and_never_together_with_a_return(
     assert len(done) == 1
     assert shelf(live_cast, tea) == ((0, 0) if done[0] in (0, 2) else (4, 8))
     ledger_is_proven()
+
+
+def test_receiving_against_closing_and_cancelling_has_one_end(
+    live_cast: Cast, tea: Variant, sign_in: SignIn
+) -> None:
+    owner = sign_in(live_cast.owner)
+    vendor = vendor_of(owner)
+
+    def step(order: int, name: str) -> Callable[[Client], Any]:
+        return lambda client: send(client, f"/pos/{order}/{name}")
+
+    received = 0
+    for at in range(4):
+        order = ordered(owner, live_cast, vendor, line(tea, qty_ordered=3, unit_cost=2))["id"]
+        arrives = came(order, f"DN-{at}", line(tea, qty_received=3))
+        works = [arrives, step(order, "close"), step(order, "cancel")]
+        answers = together(live_cast, sign_in, *works)
+        assert codes(answers) == {"done": 1, "purchase_order_state": 2}
+        received += 3 * (answers[0].status_code == 200)
+        assert on_order(live_cast) == []
+    if received:
+        assert shelf(live_cast, tea) == (received, 2 * received)
+    ledger_is_proven()
