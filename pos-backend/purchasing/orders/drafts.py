@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from django.db import connection
+
 from catalog.models import Variant
 from core.money import QTY_STEP
 from core.problems import Invalid, NotFound, Problem
@@ -52,7 +54,7 @@ def create_order(
     from any more, a variant that keeps no stock, stands twice or has no known cost, and for packs that
     are no whole number of thousandths of a unit.
     """
-    _check_vendor(vendor)
+    _keep_vendor(vendor)
     rows = _priced(vendor, lines)
     order = PurchaseOrder.objects.create(
         number=f"PO-{next_number(series='PO'):06d}",
@@ -94,7 +96,7 @@ def change_order(
     for name, value in changes.items():
         setattr(order, name, value)
     if "vendor" in changes:
-        _check_vendor(order.vendor)
+        _keep_vendor(order.vendor)
     order.version += 1
     order.save()
     after = field_values(order, _FIELDS)
@@ -158,8 +160,18 @@ def require_status(order: PurchaseOrder, statuses: Collection[str], participle: 
         )
 
 
-def _check_vendor(vendor: Vendor) -> None:
-    if not vendor.is_active:
+def _keep_vendor(vendor: Vendor) -> None:
+    """Nobody deletes or deactivates them before the transaction ends. Raises NotFound where they are
+    gone by now, and Invalid where nothing is bought from them any more."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT is_active FROM purchasing_vendor WHERE tenant_id = %s AND id = %s FOR SHARE",
+            [vendor.tenant_id, vendor.pk],
+        )
+        row = cursor.fetchone()
+    if row is None:
+        raise NotFound
+    if not row[0]:
         raise Invalid("vendor_id", f"{vendor.name} is not bought from any more.")
 
 

@@ -13,6 +13,7 @@ from conftest import Cast
 from inventory.tests.test_concurrency import at_once, ledger_is_proven
 from purchasing.tests.buying import (
     POS,
+    PURCHASING,
     SignIn,
     line,
     on_order,
@@ -145,3 +146,28 @@ def test_receiving_against_closing_and_cancelling_has_one_end(
     if received:
         assert shelf(live_cast, tea) == (received, 2 * received)
     ledger_is_proven()
+
+
+def test_a_vendor_is_deleted_or_ordered_from(
+    live_cast: Cast, tea: Variant, sign_in: SignIn
+) -> None:
+    """Both at once: one of them is done, and the other is told why not."""
+    owner = sign_in(live_cast.owner)
+
+    def order_from(vendor: int) -> Callable[[Client], Any]:
+        body = {
+            "vendor_id": vendor,
+            "store_id": live_cast.high_street.pk,
+            "lines": [line(tea, qty_ordered=1, unit_cost=2)],
+        }
+        return lambda client: send(client, "/pos", body)
+
+    def delete(vendor: int) -> Callable[[Client], Any]:
+        return lambda client: client.delete(f"{PURCHASING}/vendors/{vendor}")
+
+    outcomes = set()
+    for at in range(6):
+        vendor = vendor_of(owner, f"Vendor {at}")
+        answers = together(live_cast, sign_in, order_from(vendor), delete(vendor))
+        outcomes.add(tuple(answer.status_code for answer in answers))
+    assert outcomes <= {(201, 409), (404, 204)}
