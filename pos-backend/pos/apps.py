@@ -8,7 +8,6 @@ class PosConfig(AppConfig):
 
     def import_models(self) -> None:
         super().import_models()
-        import_module("pos.models_history")
         import_module("pos.models_oversold")
 
     def ready(self) -> None:

@@ -20,9 +20,9 @@ from inventory.proof import prove
 from pos.history.importing import import_history
 from pos.history.online_retail import ONLINE_RETAIL
 from pos.models import Payment, Refund, Return, ReturnLine, Sale, SaleLine
-from pos.models_history import ImportRun, QuarantinedRow
 from stores.models import Store
 from tenants.models import OutboxEvent, Tenant
+from tenants.models_imports import ImportRun, QuarantinedRow
 
 BESIDE_COPY = "import, beside COPY of its rows"
 LINES_PER_SECOND = "import, lines per second"

@@ -10,7 +10,7 @@ from catalog.search import search_text_of
 from core.money import ZERO, round_value
 from pos.history.invoices import Invoice, Line
 from pos.history.profile import Profile
-from pos.history.refusal import ImportRefused
+from tenants.imports.refusal import ImportRefused
 
 LONGEST_PRODUCT_NAME = 200
 LONGEST_VARIANT_NAME = 120

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from django.db import transaction
 
@@ -33,34 +32,24 @@ from pos.history.lanes import Lane, lane_of_each_store, open_lanes
 from pos.history.planning import OpeningPlan, opening_record, plan_from_today
 from pos.history.posting import Books, post_batch, post_opening
 from pos.history.profile import Profile
-from pos.history.reading import Row, Source, open_source
-from pos.history.runs import alone, begin_run, finish_run, finished_summary
 from pos.history.settling import Settlement
 from pos.history.stores import ensure_stores
 from pos.history.summary import Summary
 from pos.models import Return, Sale, SaleLine
-from pos.models_history import ImportRun
 from stores.models import Store
 from tenants.context import tenant_context
+from tenants.imports.progress import Progress, silent
+from tenants.imports.reading import Row, Source, open_source
+from tenants.imports.runs import alone, begin_run, finish_run, finished_summary
 from tenants.models import Tenant
+from tenants.models_imports import ImportRun
 from tenants.statistics import refresh_statistics
 
 BATCH_LINES = 5_000
 # With two the database is busy while Python prepares; more only wait for Python.
 LANES = 2
-# With two the database is busy while Python prepares; more only wait for Python.
-LANES = 2
 REPORT_EVERY = 2_000
 STATISTICS_AFTER_BATCHES = (3, 20)
-
-
-class Progress(Protocol):
-    def __call__(self, phase: str, done: int, total: int) -> None:
-        """`done` rows of `total`, which is 0 while nobody knows it."""
-
-
-def silent(phase: str, done: int, total: int) -> None:
-    """Progress that nobody watches."""
 
 
 def import_history(
@@ -82,9 +71,11 @@ def import_history(
     started = time.monotonic()
     source = open_source(path, profile.columns)
     with tenant_context(tenant.pk), alone(tenant):
-        summary = finished_summary(source, profile)
-        if summary is None:
-            run = begin_run(source, profile)
+        finished = finished_summary(profile=profile.name, sha256=source.sha256)
+        if finished is not None:
+            summary = Summary.of_finished(finished)
+        else:
+            run = begin_run(profile=profile.name, sha256=source.sha256, file_name=source.path.name)
             work = _Import(source, profile, run, progress, batch_lines, lanes)
             summary = work.done()
             summary.seconds = round(time.monotonic() - started, 3)

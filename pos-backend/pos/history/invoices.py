@@ -5,41 +5,32 @@ reason), or in quarantine with its reason. A bad row does not lose its invoice: 
 """
 
 import datetime as dt
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
-
-from django.utils import timezone
 
 from core.money import ZERO, round_money, round_value
 from inventory.adjustments.models import AdjustmentKind
 from pos.history.profile import Kind, Meaning, Profile, Reason
-from pos.history.reading import Row
+from tenants.imports.gathering import gathered, rows_per_document
+from tenants.imports.reading import Row
+from tenants.imports.values import (
+    Quarantined,
+    Unplaceable,
+    decimal_of,
+    folded_code,
+    moment,
+    quantity,
+)
 
-MOST_UNITS = 999_999
 MOST_MONEY = 999_999
 LONGEST_CODE = 60
-EARLIEST_YEAR = 1990
 ONE_DOCUMENT = dt.timedelta(days=1)
 NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 NO_AMOUNT = "a charge without an amount"
-
-_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
-_WHOLE_FLOAT = re.compile(r"\d+\.0", re.ASCII)
-
-
-class Unplaceable(ValueError):
-    """Why a row goes into quarantine."""
-
-
-class Quarantined(NamedTuple):
-    row: Row
-    reason: str
 
 
 @dataclass(slots=True)
@@ -95,39 +86,22 @@ class _Typed(NamedTuple):
     country: str
 
 
-@lru_cache(maxsize=100_000)
-def folded_code(text: str) -> str:
-    """Codes differ by case and edge spaces, and spreadsheets turn numbers into decimals."""
-    text = text.strip().upper()
-    return text[:-2] if _WHOLE_FLOAT.fullmatch(text) else text
-
-
 def rows_per_invoice(rows: Iterable[Row]) -> Counter[str]:
-    """How many rows each invoice has, so that it is known when one is complete.
-
-    Rows that belong to none count under the empty number.
-    """
-    return Counter(map(_invoice_number, rows))
+    """Rows that belong to no invoice count under the empty number."""
+    return rows_per_document(rows, _invoice_number)
 
 
 def read_invoices(
     rows: Iterable[Row], profile: Profile, row_counts: Mapping[str, int]
 ) -> Iterator[Invoice]:
-    """Invoices in the order in which the file completes them: the order in which they are posted.
-
-    Only those begun and not complete are held; a shop's export interleaves a few at a time.
-    """
-    open_rows: dict[str, list[Row]] = {}
-    for row in rows:
-        number = _invoice_number(row)
-        if not number:
+    """Invoices in the order in which the file completes them: the order in which they are posted."""
+    for number, own_rows in gathered(rows, _invoice_number, row_counts):
+        if number:
+            yield _judged(number, own_rows, profile)
+            continue
+        for row in own_rows:
             reason = "no invoice number" if row.cells else "too few columns"
             yield Invoice("", 1, quarantined=[Quarantined(row, reason)])
-            continue
-        own_rows = open_rows.setdefault(number, [])
-        own_rows.append(row)
-        if len(own_rows) == row_counts[number]:
-            yield _judged(number, open_rows.pop(number), profile)
 
 
 def _invoice_number(row: Row) -> str:
@@ -167,7 +141,7 @@ def _typed_rows(invoice: Invoice, rows: Iterable[Row], profile: Profile) -> Iter
 
 
 def _typed_row(row: Row, profile: Profile) -> _Typed:
-    _, code, description, quantity, moment, price, customer, country = row.cells
+    _, code, description, qty, at, price, customer, country = row.cells
     code = folded_code(code)
     if not code:
         raise Unplaceable("no stock code")
@@ -177,9 +151,9 @@ def _typed_row(row: Row, profile: Profile) -> _Typed:
         row,
         code,
         description.strip(),
-        _quantity(quantity),
+        quantity(qty),
         _price(price),
-        _moment(moment, profile),
+        moment(at, profile.timezone, profile.date_formats),
         folded_code(customer),
         country,
     )
@@ -235,56 +209,9 @@ def _document_quantity(kind: Kind, t: _Typed) -> Decimal:
 
 
 @lru_cache(maxsize=20_000)
-def _quantity(text: str) -> Decimal:
-    """Units, to three decimals."""
-    qty = _number(text, "quantity")
-    if not qty:
-        raise Unplaceable("quantity of zero")
-    if abs(qty) > MOST_UNITS:
-        raise Unplaceable("quantity beyond 999,999")
-    if qty != qty.quantize(Decimal("0.001")):
-        raise Unplaceable("quantity with more than three decimals")
-    return qty
-
-
-@lru_cache(maxsize=20_000)
 def _price(text: str) -> Decimal:
     """Money per unit, rounded to six decimals."""
-    price = _number(text, "price")
+    price = decimal_of(text, "price")
     if abs(price) > MOST_MONEY:
         raise Unplaceable("price beyond 999,999")
     return round_value(price) if price else ZERO
-
-
-def _number(text: str, what: str) -> Decimal:
-    text = text.strip()
-    if not _NUMBER.fullmatch(text):
-        raise Unplaceable(f"{what} is no number")
-    return Decimal(text)
-
-
-@lru_cache(maxsize=4096)
-def _moment(text: str, profile: Profile) -> dt.datetime:
-    moment = _parsed(text.strip(), profile.date_formats)
-    if moment is None:
-        raise Unplaceable("date cannot be read")
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=ZoneInfo(profile.timezone))
-    if moment.year < EARLIEST_YEAR:
-        raise Unplaceable(f"date before {EARLIEST_YEAR}")
-    if moment > timezone.now():
-        raise Unplaceable("date in the future")
-    return moment.astimezone(dt.UTC)
-
-
-def _parsed(text: str, formats: Iterable[str]) -> dt.datetime | None:
-    try:
-        return dt.datetime.fromisoformat(text)
-    except ValueError:
-        pass
-    for form in formats:
-        try:
-            return dt.datetime.strptime(text, form)  # noqa: DTZ007  # the caller knows the clock
-        except ValueError:
-            continue
-    return None

@@ -1,10 +1,9 @@
 """Which invoices of a file the retailer has already, so that nothing is written twice."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from itertools import islice
 from typing import Any
 
 from django.db.models import Count, Model
@@ -14,8 +13,7 @@ from pos.history.catalogue import Known
 from pos.history.invoices import Invoice, Line
 from pos.history.profile import Kind, Profile
 from pos.models import Return, ReturnLine, Sale, SaleLine
-
-CHUNK = 5_000
+from tenants.imports.gathering import chunks
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,7 @@ class KnownDocuments:
 def known_documents(numbers: Iterable[str], profile: Profile) -> KnownDocuments:
     """Three statements for each 5,000 numbers."""
     known = KnownDocuments()
-    for chunk in _chunks(numbers):
+    for chunk in chunks(numbers):
         for kind, model in _MODELS.items():
             rows = (
                 model.objects.filter(number__in=chunk)  # type: ignore[attr-defined]  # a Document
@@ -61,12 +59,6 @@ _MODELS: dict[Kind, type[Model]] = {
     Kind.RETURN: Return,
     Kind.ADJUSTMENT: Adjustment,
 }
-
-
-def _chunks(numbers: Iterable[str]) -> Iterator[list[str]]:
-    numbers = iter(numbers)
-    while chunk := list(islice(numbers, CHUNK)):
-        yield chunk
 
 
 def lines_beyond(document: Document, invoice: Invoice, variants: Mapping[str, Known]) -> list[Line]:

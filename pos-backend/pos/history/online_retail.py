@@ -122,7 +122,7 @@ ONLINE_RETAIL = Profile(
         "country": ["Country"],
     },
     # The first Online Retail was published with American dates.
-    date_formats=["%m/%d/%Y %H:%M", "%m/%d/%Y %H:%M:%S"],
+    date_formats=("%m/%d/%Y %H:%M", "%m/%d/%Y %H:%M:%S"),
     charge_of=charge_of,
     not_trade=NOT_TRADE,
     cost_ratio=Decimal("0.5"),

@@ -1,6 +1,6 @@
 """Invoices into documents, a batch per transaction, with the ledger's one post as its last work."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from django.db import transaction
@@ -9,14 +9,16 @@ from core.money import ZERO
 from inventory.ledger import post
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from pos.history.catalogue import Known, is_tracked
-from pos.history.invoices import Invoice, Quarantined
+from pos.history.invoices import Invoice
 from pos.history.profile import Kind, Profile
 from pos.models import PaymentMethod
-from pos.models_history import ImportRun, QuarantinedRow
 from pos.recording import ReceiptRecordLine, Tender
 from pos.recording_returns import ReturnRecord, ReturnRecordLine, write_returns
 from pos.recording_sales import SaleRecord, write_sales
 from stores.models import Store
+from tenants.imports.runs import put_aside
+from tenants.imports.values import Quarantined
+from tenants.models_imports import ImportRun
 
 LONGEST_NOTE = 500
 
@@ -120,7 +122,7 @@ def _on_account(invoice: Invoice) -> Tender:
 def post_batch(batch: Batch, *, run: ImportRun) -> int:
     """Write everything or nothing, and return the number of ledger entries."""
     with transaction.atomic():
-        _quarantine(run, batch.quarantined)
+        put_aside(run, batch.quarantined)
         movements = [
             *write_sales(records=batch.sales, actor_id=None),
             *write_returns(records=batch.returns, actor_id=None),
@@ -134,14 +136,3 @@ def post_opening(record: AdjustmentRecord) -> int:
         return len(
             post(write_adjustments(records=[record], actor_id=None), actor_id=None).entry_ids
         )
-
-
-def _quarantine(run: ImportRun, rows: Sequence[Quarantined]) -> None:
-    """A row that an earlier attempt has put there already is not put there again."""
-    QuarantinedRow.objects.bulk_create(
-        (
-            QuarantinedRow(run=run, row_number=row.number, reason=reason, cells=list(row.raw))
-            for row, reason in rows
-        ),
-        ignore_conflicts=True,
-    )

@@ -61,7 +61,7 @@ class Profile:
     stores: Sequence[StoreSpec]
     staff_store: str
     columns: Mapping[str, Sequence[str]]
-    date_formats: Sequence[str]
+    date_formats: tuple[str, ...]
     charge_of: Callable[[str], str]  # code → name, empty for goods
     not_trade: Mapping[str, str]
     cost_ratio: Decimal

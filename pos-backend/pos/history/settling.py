@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pos.history.catalogue import is_tracked
-from pos.history.invoices import Invoice, Line, Quarantined
+from pos.history.invoices import Invoice, Line
 from pos.history.known import Document, KnownDocuments, lines_beyond
 from pos.history.posting import Batch, Books
 from pos.history.profile import Kind
 from pos.history.summary import Summary
+from tenants.imports.values import Quarantined
 
 
 @dataclass(slots=True)

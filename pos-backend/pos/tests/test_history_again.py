@@ -14,9 +14,9 @@ from inventory.models import StockLedger
 from pos.history.importing import import_history
 from pos.history.online_retail import ONLINE_RETAIL
 from pos.models import Sale, SaleLine
-from pos.models_history import ImportRun, ImportStatus, QuarantinedRow
 from pos.tests.exports import row, stock, take, write, write_off
 from tenants.context import tenant_context
+from tenants.models_imports import ImportRun, ImportStatus, QuarantinedRow
 
 HISTORY = [
     row("500001", qty=6),

@@ -23,14 +23,14 @@ from inventory.models import InventoryItem, StockLedger
 from inventory.movements import Movement, Posted
 from pos.history.importing import import_history
 from pos.history.online_retail import ONLINE_RETAIL
-from pos.history.refusal import ImportRefused
-from pos.history.runs import alone
 from pos.models import Return, Sale
-from pos.models_history import ImportRun, ImportStatus, QuarantinedRow
 from pos.recording_returns import ReturnRecord
 from pos.tests.exports import row, take, write, write_off
 from tenants.context import tenant_context
+from tenants.imports.refusal import ImportRefused
+from tenants.imports.runs import alone
 from tenants.models import Tenant
+from tenants.models_imports import ImportRun, ImportStatus, QuarantinedRow
 
 CODES = [f"{21000 + n}{letter}" for n in range(12) for letter in ("", "A")]
 

@@ -10,9 +10,9 @@ import pytest
 from openpyxl import Workbook
 
 from conftest import Cast
-from pos.history.refusal import ImportRefused
 from pos.models import Sale, SaleLine
 from pos.tests.exports import HEADER, OTHER_HEADER, row, take, text_of, write
+from tenants.imports.refusal import ImportRefused
 
 ROWS = [row("500001", qty=6), row("500001", "22041", 2, "4.95"), row("500002", qty=3)]
 

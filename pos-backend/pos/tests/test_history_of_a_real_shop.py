@@ -14,9 +14,9 @@ from core.checks import predicates, run_predicate
 from inventory.models import StockLedger
 from pos.history.online_retail import ONLINE_RETAIL
 from pos.models import Sale, SaleLine
-from pos.models_history import QuarantinedRow
 from pos.tests.exports import take, write
 from tenants.context import all_tenants
+from tenants.models_imports import QuarantinedRow
 
 EXPORT = settings.BASE_DIR.parent.parent / "shared/data/online_retail_ii_2009-12_2010-11.csv.xz"
 ROWS = 4_000

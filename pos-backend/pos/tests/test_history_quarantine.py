@@ -6,8 +6,8 @@ import pytest
 
 from conftest import Cast
 from pos.models import SaleLine
-from pos.models_history import ImportRun, ImportStatus, QuarantinedRow
 from pos.tests.exports import HEADER, row, take, write
+from tenants.models_imports import ImportRun, ImportStatus, QuarantinedRow
 
 
 def _reasons() -> list[tuple[int, str]]:

@@ -10,9 +10,9 @@ from catalog.tests.factories import VariantFactory
 from conftest import Cast
 from inventory.adjustments.models import Adjustment, AdjustmentKind
 from inventory.models import RefType, StockLedger
-from pos.history.refusal import ImportRefused
 from pos.models import Disposition, Return, ReturnLine, Sale, SaleLine
 from pos.tests.exports import row, stock, take, write, write_off
+from tenants.imports.refusal import ImportRefused
 
 KEY = ("UK1", "85123A")
 

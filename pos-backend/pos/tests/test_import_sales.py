@@ -9,11 +9,11 @@ from django.core.management import CommandError, call_command
 from pytest_django.fixtures import Settings
 
 from conftest import Cast
-from pos.history.progress import ProgressLine
 from pos.models import Sale
 from pos.tests.exports import row, write
 from stores.models import Store
 from tenants.context import all_tenants, tenant_context
+from tenants.imports.progress import ProgressLine
 from tenants.models import Tenant
 
 
@@ -121,7 +121,7 @@ def test_progress_elsewhere_is_a_line_now_and_then() -> None:
 
 def test_progress_tells_the_rate_and_what_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
     stream, clock = StringIO(), [100.0]
-    monkeypatch.setattr("pos.history.progress.time.monotonic", lambda: clock[0])
+    monkeypatch.setattr("tenants.imports.progress.time.monotonic", lambda: clock[0])
     progress = ProgressLine(stream)
     progress("Posting", 0, 90_000)
     clock[0] += 10

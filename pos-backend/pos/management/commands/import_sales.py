@@ -4,17 +4,17 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
 from pos.history.importing import BATCH_LINES, LANES, import_history
 from pos.history.profile import Profile
 from pos.history.profiles import PROFILES
-from pos.history.progress import ProgressLine
-from pos.history.refusal import ImportRefused
 from pos.history.stores import ensure_stores
 from tenants.context import tenant_context
+from tenants.imports.owners import demo_tenant, tenant_named
+from tenants.imports.progress import ProgressLine
+from tenants.imports.refusal import ImportRefused
 from tenants.models import Tenant
 
 
@@ -56,7 +56,11 @@ class Command(BaseCommand):
         if options["batch"] < 1 or options["lanes"] < 0:
             raise CommandError("--batch is at least 1, --lanes at least 0.", returncode=2)
         profile = PROFILES[options["profile"]]
-        tenant = _demo_tenant(profile) if options["demo"] else _tenant(options["tenant"])
+        tenant = (
+            _demo_tenant(profile)
+            if options["demo"]
+            else tenant_named(options["tenant"], whose="sales")
+        )
         progress = ProgressLine(sys.stderr)
         try:
             summary = import_history(
@@ -77,26 +81,12 @@ class Command(BaseCommand):
             self.stdout.write("\n".join(summary.text()))
 
 
-def _tenant(slug: str | None) -> Tenant:
-    tenants = Tenant.objects.filter(slug=slug) if slug else Tenant.objects.all()
-    found = list(tenants[:2])
-    if len(found) == 1:
-        return found[0]
-    if slug:
-        raise CommandError(f"There is no retailer with the slug {slug}.", returncode=2)
-    raise CommandError("Say with --tenant SLUG whose sales these are.", returncode=2)
-
-
 def _demo_tenant(profile: Profile) -> Tenant:
-    if not settings.DEVELOPMENT:
-        raise CommandError("--demo makes accounts with a known password: development only.")
-    tenant, _ = Tenant.objects.get_or_create(
+    tenant = demo_tenant(
         slug=profile.name,
-        defaults={
-            "name": profile.retailer,
-            "currency": profile.currency,
-            "timezone": profile.timezone,
-        },
+        name=profile.retailer,
+        currency=profile.currency,
+        timezone=profile.timezone,
     )
     with tenant_context(tenant.pk):
         ensure_stores(profile)

@@ -2,11 +2,20 @@
 
 import time
 from dataclasses import dataclass, field
-from typing import TextIO
+from typing import Protocol, TextIO
 
 ON_TERMINAL_EVERY = 0.2
 ELSEWHERE_EVERY = 5.0
 RATE_AFTER = 1.0
+
+
+class Progress(Protocol):
+    def __call__(self, phase: str, done: int, total: int) -> None:
+        """`done` rows of `total`, which is 0 while nobody knows it."""
+
+
+def silent(phase: str, done: int, total: int) -> None:
+    """Progress that nobody watches."""
 
 
 @dataclass(slots=True)

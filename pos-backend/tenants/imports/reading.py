@@ -20,7 +20,7 @@ from typing import IO, NamedTuple, cast
 from xml.etree.ElementTree import ParseError
 
 from core.files.workbooks import cell_text, opened_workbook
-from pos.history.refusal import ImportRefused
+from tenants.imports.refusal import ImportRefused
 
 BLOCK = 1 << 20
 DELIMITERS = ",;\t|"
