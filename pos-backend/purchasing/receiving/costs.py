@@ -25,17 +25,18 @@ def remember_costs(order: PurchaseOrder, came: Sequence[tuple[PurchaseOrderLine,
 
 def recall_costs(order: PurchaseOrder, variant_ids: Collection[int]) -> None:
     """After a receipt of them was taken back. What came that one time only keeps its cost."""
-    newest = (
-        GoodsReceiptLine.objects.filter(
-            variant__in=variant_ids,
-            qty_accepted__gt=0,
-            receipt__vendor=order.vendor_id,
-            receipt__is_reversed=False,
-        )
-        .order_by("variant_id", "-receipt__received_at", "-id")
-        .distinct("variant_id")
+    _write(order, newest_costs(order.vendor_id, variant_ids))
+
+
+def newest_costs(vendor_id: int, variant_ids: Collection[int] | None = None) -> dict[int, Decimal]:
+    """By variant; None: of all that ever came of the vendor."""
+    lines = GoodsReceiptLine.objects.filter(
+        qty_accepted__gt=0, receipt__vendor=vendor_id, receipt__is_reversed=False
     )
-    _write(order, dict(newest.values_list("variant_id", "unit_cost")))
+    if variant_ids is not None:
+        lines = lines.filter(variant__in=variant_ids)
+    newest = lines.order_by("variant_id", "-receipt__received_at", "-id").distinct("variant_id")
+    return dict(newest.values_list("variant_id", "unit_cost"))
 
 
 def _write(order: PurchaseOrder, costs: Mapping[int, Decimal]) -> set[int]:
