@@ -43,6 +43,7 @@ from purchasing.orders import api as orders
 from purchasing.orders.api_document import PurchaseOrderDocumentView
 from purchasing.receiving import api as receiving
 from purchasing.receiving import api_returns as vendor_returns
+from purchasing.reorder import api as reorder
 from purchasing.vendors import api as vendors
 from stores import api as stores
 from stores import api_places as places
@@ -240,6 +241,26 @@ urlpatterns = [
         name="transfer_cancel",
     ),
     path("inventory/transfers/<id:pk>/slip", TransferSlipView.as_view(), name="transfer_slip"),
+    path(
+        "inventory/reorder_suggestions",
+        reorder.ReorderSuggestionsView.as_view(),
+        name="reorder_suggestions",
+    ),
+    path(
+        "inventory/reorder_suggestions/create_pos",
+        reorder.ReorderOrdersView.as_view(),
+        name="reorder_orders",
+    ),
+    path(
+        "inventory/reorder_suggestions/create_transfer",
+        reorder.ReorderTransferView.as_view(),
+        name="reorder_transfer",
+    ),
+    path(
+        "inventory/reorder_suggestions/snooze",
+        reorder.ReorderSnoozeView.as_view(),
+        name="reorder_snooze",
+    ),
     path("purchasing/vendors", vendors.VendorsView.as_view(), name="vendors"),
     path("purchasing/vendors/<id:pk>", vendors.VendorView.as_view(), name="vendor"),
     path(

@@ -291,6 +291,8 @@ SPECTACULAR_SETTINGS = {
         "TransferStatusEnum": "inventory.transfers.models.TransferStatus",
         "TransferOutcomeEnum": "inventory.transfers.serializers.OUTCOMES",
         "PurchaseOrderStatusEnum": "purchasing.orders.models.PurchaseOrderStatus",
+        "ReorderRuleEnum": "purchasing.reorder.wanted.Rule",
+        "ReorderConfidenceEnum": "purchasing.reorder.wanted.Confidence",
     },
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",

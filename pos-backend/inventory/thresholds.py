@@ -19,10 +19,10 @@ from tenants.audit import record_event
 # For statements with the item as `i`, its variant as `v`, and the parameters `tenant` and `default`.
 THRESHOLD = "coalesce(i.reorder_point, v.reorder_point, %(default)s)"
 # Last, since it is asked of few.
-_IS_KEPT = """v.track_stock AND v.is_active AND v.product_id NOT IN (
+IS_KEPT = """v.track_stock AND v.is_active AND v.product_id NOT IN (
     SELECT x.id FROM catalog_product x WHERE x.tenant_id = %(tenant)s AND NOT x.is_active)"""
-IS_LOW = f"(i.on_hand <= {THRESHOLD} AND {_IS_KEPT})"
-IS_OUT = f"(i.on_hand <= 0 AND {_IS_KEPT})"
+IS_LOW = f"(i.on_hand <= {THRESHOLD} AND {IS_KEPT})"
+IS_OUT = f"(i.on_hand <= 0 AND {IS_KEPT})"
 
 
 def threshold(*, item: str = "", variant: str = "variant__") -> Coalesce:

@@ -8,7 +8,7 @@ class PurchasingConfig(AppConfig):
 
     def import_models(self) -> None:
         super().import_models()
-        for workflow in ("vendors", "orders", "receiving"):
+        for workflow in ("vendors", "orders", "receiving", "reorder"):
             import_module(f"purchasing.{workflow}.models")
 
     def ready(self) -> None:

@@ -53,7 +53,7 @@ def shop(desk: Desk, sign_in: SignIn) -> Desk:
     """A row in every list that can have one, with text that looks like a number or a formula."""
     cast, owner = desk.cast, sign_in(desk.cast.owner)
     with tenant_context(cast.shop.pk):
-        Variant.objects.filter(pk=desk.mug.pk).update(sku="007", name="1e5")
+        Variant.objects.filter(pk=desk.mug.pk).update(sku="007", name="1e5", reorder_point=50)
         type(desk.mug.product).objects.filter(pk=desk.mug.product_id).update(name=FORMULA)
         Barcode.objects.create(variant=desk.mug, code="0012345")
         Zone.objects.create(store=cast.high_street, name="01")
@@ -177,6 +177,11 @@ EXPECTED = {
     "inventory/adjustments": {"reference": "000815", "note": "-12"},
     "inventory/reservations": {"sku": "007", "ref_id": "0042", "channel": "+1"},
     "catalog/variants": {"sku": "007", "barcodes": "0012345"},
+    "inventory/reorder_suggestions": {
+        "sku": "007",
+        "product_name": FORMULA,
+        "vendor_name": "+Mugs",
+    },
     "purchasing/vendors": {"name": "+Mugs", "code": "0099"},
     "purchasing/vendors/<id:pk>/items": {"sku": "007", "vendor_sku": "00042"},
     "purchasing/pos": {"vendor_name": "+Mugs", "note": "=1+1"},
