@@ -45,7 +45,8 @@ def ensure_assortment(products: ProductList, profile: Profile) -> Assortment:
     vendors = _Vendors()
     wholesaler = vendors.ensure(profile.wholesaler_code, profile.wholesaler)
     sellers = {
-        item: vendors.ensure(article.vendor, article.vendor_name)
+        # Not a shop's to order from, however cheap it looks beside the wholesaler.
+        item: vendors.ensure(article.vendor, article.vendor_name, is_active=False)
         for item, article in articles.items()
     }
     vendors.save()
@@ -93,10 +94,10 @@ class _Vendors:
             self.by_code[vendor.code.upper()] = vendor
         self.by_name[vendor.name.upper()] = vendor
 
-    def ensure(self, code: str, name: str) -> Vendor:
+    def ensure(self, code: str, name: str, *, is_active: bool = True) -> Vendor:
         found = self.by_code.get(code.upper()) or self.by_name.get(name.upper())
         if found is None:
-            found = Vendor(code=code, name=name)
+            found = Vendor(code=code, name=name, is_active=is_active)
             self.made.append(found)
             self._add(found)
         return found

@@ -27,7 +27,8 @@ Columns = Mapping[str, Sequence[str]]
 class Profile:
     """`purchases`, `products` and `stores` give each of their fields its accepted header names.
 
-    All goods are bought of the one wholesaler; a product's vendor is who the wholesaler has it from.
+    All goods are bought of the one wholesaler; a product's vendor is who the wholesaler has it from,
+    and is not bought from directly.
     `date_formats` are tried after ISO 8601, and a day begins on the clock of `timezone`.
     """
 

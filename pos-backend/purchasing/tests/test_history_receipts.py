@@ -165,6 +165,7 @@ def test_vendors_items_tell_who_has_what_and_what_it_costs(in_shop: Cast, tmp_pa
         ("619", "CAMPARI AMERICA"),
         ("434", "LUXCO"),
     }
+    assert [vendor.name for vendor in Vendor.objects.filter(is_active=True)] == [WHOLESALER]
     makers = VendorItem.objects.exclude(vendor__name=WHOLESALER)
     assert makers.get(variant__sku="10807").last_cost == Decimal(32)
     bought_of = VendorItem.objects.filter(vendor__name=WHOLESALER).order_by("variant__sku")
@@ -187,7 +188,7 @@ def test_what_the_retailer_has_already_is_used_as_it_is(in_shop: Cast, tmp_path:
     assert (own.product.name, own.cost, own.pack_size) == ("Our name", 5, 3)
     # Its other size is found under the same product.
     assert Variant.objects.get(sku="10807").product_id == own.product_id
-    assert VendorItem.objects.filter(vendor=vendor).count() == 4
+    assert VendorItem.objects.filter(vendor=vendor, vendor__is_active=True).count() == 4
     assert GoodsReceipt.objects.get().store.name == "Ours"
     assert GoodsReceiptLine.objects.get().variant_id == own.pk
     assert reasons() == []
