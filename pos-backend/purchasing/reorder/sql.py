@@ -72,7 +72,7 @@ _MOST_SOLD = f"(h.qty::float8 / %(enough_in_stock)s * ({_LEAD} + %(review)s))"
 _MOST_NEEDED = f"({_MOST_SOLD} + %(safety)s::float8 * sqrt({_MOST_SOLD}) + 0.01)"
 
 _FOUND = f"""
-found AS MATERIALIZED (
+found AS (
     SELECT i.id, i.store_id, s.code AS store_code, i.variant_id, v.sku, p.name AS product_name,
         v.name AS variant_name, p.category_id, cat.name AS category_name, i.on_hand, i.allocated,
         i.on_hand - i.allocated AS available, i.reorder_point, {THRESHOLD} AS threshold,
@@ -106,7 +106,7 @@ found AS MATERIALIZED (
 # A day is one in stock where it began or ended with something there, or something was sold. Balances
 # are told backwards from what is there now; today is no whole day, and counts as neither.
 _MEASURED = """
-measured AS MATERIALIZED (
+measured AS (
     SELECT f.*, w.days_in_stock
     FROM found f
     LEFT JOIN LATERAL (
@@ -118,9 +118,9 @@ measured AS MATERIALIZED (
                 THEN least(d.day, %(today)s) - %(since)s ELSE 0 END
             ) AS days_in_stock
         FROM (
-            SELECT m.day, m.delta, m.has_sold, lag(m.day) OVER by_day IS NULL AS is_first,
-                least(coalesce(lead(m.day) OVER by_day, %(today)s), %(today)s) AS next_day,
-                f.on_hand - sum(m.delta) OVER () + sum(m.delta) OVER by_day AS ended
+            SELECT m.day, m.delta, m.has_sold, lead(m.day) OVER back IS NULL AS is_first,
+                least(coalesce(lag(m.day) OVER back, %(today)s), %(today)s) AS next_day,
+                f.on_hand - sum(m.delta) OVER back + m.delta AS ended
             FROM (
                 SELECT e.business_date AS day, sum(e.qty_delta) AS delta,
                     bool_or(e.ref_type = 'SALE') AS has_sold
@@ -130,7 +130,7 @@ measured AS MATERIALIZED (
                     AND e.occurred_at >= %(since_at)s AND e.business_date >= %(since)s
                 GROUP BY e.business_date
             ) m
-            WINDOW by_day AS (ORDER BY m.day)
+            WINDOW back AS (ORDER BY m.day DESC)
         ) d
     ) w ON true
 )
