@@ -1,18 +1,19 @@
 """How a step of a transfer is written: movements, the document, and what its destination expects."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from inventory.models import OversoldBy, RefType
 from inventory.movements import Movement
-from inventory.reservations.models import Inbound, InboundType
+from inventory.reservations.inbound import expect_inbound
+from inventory.reservations.models import InboundType
 from inventory.transfers.models import Transfer, TransferLine, TransferStatus
 from inventory.transfers.values import Worth
 from tenants.audit import record_event
-from tenants.bulk import insert_rows, update_rows
+from tenants.bulk import update_rows
 
 
 def movement_of(
@@ -88,19 +89,15 @@ def write(transfer: Transfer, lines: Iterable[TransferLine]) -> None:
         _QUANTITIES,
         [(line.pk, *(getattr(line, name) for name in _QUANTITIES)) for line in lines],
     )
-    Inbound.objects.filter(ref_type=InboundType.TRANSFER, ref_id=transfer.pk).delete()
-    insert_rows(
-        Inbound,
-        ("store_id", "variant_id", "ref_type", "ref_id", "qty"),
-        list(_expected(transfer, lines)),
+    expect_inbound(
+        ref_type=InboundType.TRANSFER,
+        ref_id=transfer.pk,
+        expected=[
+            (transfer.to_store_id, line.variant_id, line.qty_remaining)
+            for line in lines
+            if line.qty_remaining
+        ],
     )
-
-
-def _expected(transfer: Transfer, lines: Iterable[TransferLine]) -> Iterator[tuple[Any, ...]]:
-    for line in lines:
-        if line.qty_remaining:
-            ref = (InboundType.TRANSFER, transfer.pk)
-            yield transfer.to_store_id, line.variant_id, *ref, line.qty_remaining
 
 
 def told_line(line: TransferLine, qty: Decimal, **more: Any) -> dict[str, Any]:

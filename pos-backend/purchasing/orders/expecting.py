@@ -1,13 +1,13 @@
 """What a store expects of an order, and the order's state, both by what remains on its lines."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable
 
-from inventory.reservations.models import Inbound, InboundType
+from inventory.reservations.inbound import expect_inbound
+from inventory.reservations.models import InboundType
 from purchasing.orders.models import ON_ORDER, PurchaseOrder, PurchaseOrderLine
 from purchasing.orders.models import PurchaseOrderStatus as Status
-from tenants.bulk import insert_rows, update_rows
+from tenants.bulk import update_rows
 
 _SETTLED = ("qty_received", "qty_rejected", "qty_closed")
 
@@ -48,20 +48,13 @@ def write_order(order: PurchaseOrder, lines: Iterable[PurchaseOrderLine]) -> Non
         _SETTLED,
         [(line.pk, *(getattr(line, name) for name in _SETTLED)) for line in lines],
     )
-    Inbound.objects.filter(ref_type=InboundType.PURCHASE_ORDER, ref_id=order.pk).delete()
-    insert_rows(
-        Inbound,
-        ("store_id", "variant_id", "ref_type", "ref_id", "qty"),
-        list(_expected(order, lines)),
+    expected = lines if order.status in ON_ORDER else []
+    expect_inbound(
+        ref_type=InboundType.PURCHASE_ORDER,
+        ref_id=order.pk,
+        expected=[
+            (order.store_id, line.variant_id, line.qty_remaining)
+            for line in expected
+            if line.qty_remaining
+        ],
     )
-
-
-def _expected(
-    order: PurchaseOrder, lines: Iterable[PurchaseOrderLine]
-) -> Iterator[tuple[Any, ...]]:
-    if order.status not in ON_ORDER:
-        return
-    for line in lines:
-        if line.qty_remaining:
-            ref = (InboundType.PURCHASE_ORDER, order.pk)
-            yield order.store_id, line.variant_id, *ref, line.qty_remaining
