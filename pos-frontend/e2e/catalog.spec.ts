@@ -1,17 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { ask, scan } from './api.ts';
+import { expectNoViolations } from './axe.ts';
 import { expectColumn, openAs, rowsOf, type Scheme, settled, useScheme } from './cast.ts';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
-  );
-  expect(found).toEqual([]);
-}
 
 /** A word that no other run of these tests has used. */
 function unique(): string {

@@ -1,13 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { onHand, scan, setStock, shelf } from './api.ts';
+import { expectNoViolations } from './axe.ts';
 import { expectColumn, expectColumnOnly, filtersOf, settled } from './cast.ts';
 import { cart, expectTotal, freshTill, quantity, report, search, soldNumber } from './register.ts';
 
 // A sale, its return and axe in one test: longer than most.
 test.describe.configure({ timeout: 90_000 });
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 test('a refund from a receipt: one scan and at most four actions', async ({ page }) => {
   const { store } = await freshTill(page);
@@ -72,11 +70,6 @@ async function soldTwo(page: Page, number: number) {
   return { store, item, other, sale: await soldNumber(page) };
 }
 
-async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 /** One of the item is brought back on its receipt, to be exchanged. */
 async function bringBack(page: Page, sale: string, sku: string): Promise<void> {
   await scan(page, sale);
@@ -90,10 +83,10 @@ test('an exchange is one ticket: like for like, nothing is paid', async ({ page 
   const { store, item, sale } = await soldTwo(page, 57);
   await bringBack(page, sale, item.sku);
   await expect(page.getByText('Choose what the customer takes instead.')).toBeVisible();
-  await axe(page);
+  await expectNoViolations(page);
   await scan(page, item.sku);
   await expectTotal(page, '£0.00');
-  await axe(page);
+  await expectNoViolations(page);
   await cart(page).getByRole('button', { name: 'Complete' }).click();
   await page.getByRole('button', { name: 'Even exchange: complete it' }).click();
   const number = await soldNumber(page);
@@ -135,7 +128,7 @@ test('in an exchange the balance is paid, or given back, in one go', async ({ pa
   await expect(cart(page).getByRole('status', { name: 'Total' })).toContainText('To give back');
   await cart(page).getByRole('button', { name: 'Give back' }).click();
   await expect(page.getByRole('button', { name: /^Give back Cash £/ })).toBeEnabled();
-  await axe(page);
+  await expectNoViolations(page);
   await page.getByRole('button', { name: /^Give back Cash £/ }).click();
   const dialog = page.getByRole('dialog', { name: 'A manager approves the price' });
   await dialog.getByLabel('Manager').selectOption({ label: 'Marcus Reid' });
@@ -162,7 +155,7 @@ test('goods come back without a receipt on a manager’s word', async ({ page })
   const back = page.getByRole('textbox', { name: `How many of ${item.sku} come back` });
   await expect(back).toHaveValue('2');
   await expect(panel.getByRole('button', { name: /^Give back Cash £/ })).toBeEnabled();
-  await axe(page);
+  await expectNoViolations(page);
   await panel.getByRole('button', { name: /^Give back Cash £/ }).click();
   const dialog = page.getByRole('dialog', {
     name: 'A manager approves a return without a receipt',
@@ -171,7 +164,7 @@ test('goods come back without a receipt on a manager’s word', async ({ page })
   await dialog.getByLabel('PIN').fill('9021');
   await dialog.getByRole('button', { name: 'Approve', exact: true }).click();
   await expect(dialog.getByText('That is not right')).toBeVisible();
-  await axe(page);
+  await expectNoViolations(page);
   expect(await onHand(page, store, item)).toBe(5);
   await dialog.getByLabel('PIN').fill('2468');
   await dialog.getByRole('button', { name: 'Approve', exact: true }).click();
@@ -201,14 +194,14 @@ test('what is to be inspected waits among the returns, and is refunded once it i
   await expectColumnOnly(page, 'Status', 'Awaiting inspection');
   await page.getByRole('searchbox', { name: 'Search sales' }).fill(item.sku);
   await expectColumn(page, 'Receipt', (texts) => expect(texts).toEqual([sale]));
-  await axe(page);
+  await expectNoViolations(page);
   await page.getByRole('table').locator('tbody').getByRole('link').first().click();
   const drawer = page.getByRole('dialog', { name: 'Return' });
   const form = drawer.getByRole('region', { name: 'Inspect' });
   await expect(form.getByRole('button', { name: 'Settle' })).toBeDisabled();
   await form.getByText('Back to the shelf').click();
   await expect(form.getByRole('button', { name: /^Accept and give back £/ })).toBeEnabled();
-  await axe(page);
+  await expectNoViolations(page);
   await form.getByRole('button', { name: /^Accept and give back £/ }).click();
   await expect(drawer).toContainText('Completed');
   await expect(drawer).toContainText('Given back Cash');

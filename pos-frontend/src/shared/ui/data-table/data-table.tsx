@@ -107,7 +107,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             })}
           </tr>
         </thead>
-        <tbody className={waiting ? classes.waiting : ''}>
+        <tbody>
           {loading && (
             <SkeletonRows
               columns={headers.map(({ id, column }) => ({
