@@ -36,11 +36,16 @@ class ProblemDetails(serializers.Serializer[Any]):
     errors = FieldError(many=True)  # type: ignore[assignment]  # RFC 9457 leaves the name free
 
 
+# Large apps have a tag, and so a module of the browser's client, for each of their workflows.
+_BY_WORKFLOW = frozenset({"inventory", "purchasing"})
+
+
 class Schema(AutoSchema):
-    """Tags by the first part of the path; every operation may answer with a problem."""
+    """Tags by the first part of the path, or two; every operation may answer with a problem."""
 
     def get_tags(self) -> list[str]:
-        return [self.path.removeprefix("/api/v1/").split("/")[0]]
+        app, *rest = self.path.removeprefix("/api/v1/").split("/")
+        return [f"{app}-{rest[0]}" if app in _BY_WORKFLOW else app]
 
     def get_override_parameters(self) -> list[Any]:
         handler = getattr(self.view, self.method.lower(), None)

@@ -3,7 +3,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { inventoryAdjustmentsImportCreate } from '@/shared/api/generated/inventory';
+import { inventoryAdjustmentsImportCreate } from '@/shared/api/generated/inventory-adjustments';
 import { AdjustmentImportColumnFieldEnum } from '@/shared/api/generated/model/adjustmentImportColumnFieldEnum';
 import type { AdjustmentImportOutput } from '@/shared/api/generated/model/adjustmentImportOutput';
 import { FileColumns } from '@/shared/files/file-columns';

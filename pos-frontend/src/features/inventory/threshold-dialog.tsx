@@ -3,7 +3,7 @@ import { IconCircleX } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Decimal } from 'decimal.js';
 import { type FormEvent, useState } from 'react';
-import { useInventoryStockItemPartialUpdate } from '@/shared/api/generated/inventory';
+import { useInventoryStockItemPartialUpdate } from '@/shared/api/generated/inventory-stock';
 import type { StockRow } from '@/shared/api/generated/model/stockRow';
 import { isNegative, parseQuantity } from '@/shared/lib/quantity';
 import { useErrorText } from '@/shared/ui/error-message';

@@ -1,12 +1,10 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useCatalogCategoriesList } from '@/shared/api/generated/catalog';
-import {
-  useInventoryAvailability,
-  useInventoryOverviewList,
-  useInventoryReservationsList,
-  useInventoryStockList,
-  useInventorySummary,
-} from '@/shared/api/generated/inventory';
+import { useInventoryAvailability } from '@/shared/api/generated/inventory-availability';
+import { useInventoryOverviewList } from '@/shared/api/generated/inventory-overview';
+import { useInventoryReservationsList } from '@/shared/api/generated/inventory-reservations';
+import { useInventoryStockList } from '@/shared/api/generated/inventory-stock';
+import { useInventorySummary } from '@/shared/api/generated/inventory-summary';
 import { useStoresList } from '@/shared/api/generated/stores';
 import { DEFAULT_PAGE_SIZE } from '@/shared/lib/list-search';
 import type { OverviewSearch } from './overview/overview-search';

@@ -3,7 +3,7 @@ import {
   getInventoryMovementsListUrl,
   useInventoryMovementsList,
   useInventoryMovementsRetrieve,
-} from '@/shared/api/generated/inventory';
+} from '@/shared/api/generated/inventory-movements';
 import type { LedgerRow } from '@/shared/api/generated/model/ledgerRow';
 import { filterParams, type MovementsSearch, pageParams } from './movements-search';
 

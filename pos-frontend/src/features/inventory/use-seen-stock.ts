@@ -1,6 +1,6 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { inventoryStockList } from '@/shared/api/generated/inventory';
+import { inventoryStockList } from '@/shared/api/generated/inventory-stock';
 
 const KEY = 'seen-stock';
 

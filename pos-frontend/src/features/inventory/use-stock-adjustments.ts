@@ -6,7 +6,7 @@ import {
   useInventoryAdjustmentsReasonsList,
   useInventoryAdjustmentsRetrieve,
   useInventoryAdjustmentsReverseRetrieve,
-} from '@/shared/api/generated/inventory';
+} from '@/shared/api/generated/inventory-adjustments';
 import type { AdjustmentInputRequest } from '@/shared/api/generated/model/adjustmentInputRequest';
 import type { AdjustmentOutput } from '@/shared/api/generated/model/adjustmentOutput';
 import type { LedgerRow } from '@/shared/api/generated/model/ledgerRow';

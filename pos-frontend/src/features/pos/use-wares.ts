@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Decimal } from 'decimal.js';
 import { useCatalogCategoriesList } from '@/shared/api/generated/catalog';
-import { useInventoryStockList } from '@/shared/api/generated/inventory';
+import { useInventoryStockList } from '@/shared/api/generated/inventory-stock';
 import { getPosProductsListQueryKey, posProductsList } from '@/shared/api/generated/pos';
 import { useStoresList } from '@/shared/api/generated/stores';
 

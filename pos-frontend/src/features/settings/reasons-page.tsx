@@ -5,7 +5,7 @@ import {
   inventoryAdjustmentsReasonsCreate,
   inventoryAdjustmentsReasonsPartialUpdate,
   useInventoryAdjustmentsReasonsList,
-} from '@/shared/api/generated/inventory';
+} from '@/shared/api/generated/inventory-adjustments';
 import type { ReasonOutput } from '@/shared/api/generated/model/reasonOutput';
 import type { DataColumn } from '@/shared/ui/data-table/columns';
 import { Message } from '@/shared/ui/message';

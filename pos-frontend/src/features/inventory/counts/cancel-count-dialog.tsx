@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { inventoryCountsCancelCreate } from '@/shared/api/generated/inventory';
+import { inventoryCountsCancelCreate } from '@/shared/api/generated/inventory-counts';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import { underKey } from '@/shared/api/write-once';
 import { StepDialog } from '../step-dialog';

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconEyeOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { inventoryCountsFinalizeCreate } from '@/shared/api/generated/inventory';
+import { inventoryCountsFinalizeCreate } from '@/shared/api/generated/inventory-counts';
 import type { CountFinalizeInputRequest } from '@/shared/api/generated/model/countFinalizeInputRequest';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import type { Variance } from '@/shared/api/generated/model/variance';

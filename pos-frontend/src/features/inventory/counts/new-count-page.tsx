@@ -4,7 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { z } from 'zod';
 import type { ApiError } from '@/shared/api/api-error';
-import { inventoryCountsCreate } from '@/shared/api/generated/inventory';
+import { inventoryCountsCreate } from '@/shared/api/generated/inventory-counts';
 import type { CountInputRequest } from '@/shared/api/generated/model/countInputRequest';
 import type { CountRow } from '@/shared/api/generated/model/countRow';
 import { underKey } from '@/shared/api/write-once';

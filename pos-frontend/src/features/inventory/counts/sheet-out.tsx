@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { getInventoryCountsExportUrl } from '@/shared/api/generated/inventory';
+import { getInventoryCountsExportUrl } from '@/shared/api/generated/inventory-counts';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import classes from './counts.module.css';
 import { useCountTexts } from './texts';

@@ -17,8 +17,8 @@ import {
   useInventoryCountsRetrieve,
   useInventoryCountsUncountedList,
   useInventoryCountsVarianceRetrieve,
-  useInventoryStockList,
-} from '@/shared/api/generated/inventory';
+} from '@/shared/api/generated/inventory-counts';
+import { useInventoryStockList } from '@/shared/api/generated/inventory-stock';
 import type { CountNoted } from '@/shared/api/generated/model/countNoted';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import type { CountSetInputRequest } from '@/shared/api/generated/model/countSetInputRequest';

@@ -4,7 +4,7 @@ import {
   getInventoryCountsRetrieveQueryKey,
   inventoryCountsScanCreate,
   inventoryCountsSetQtyCreate,
-} from '@/shared/api/generated/inventory';
+} from '@/shared/api/generated/inventory-counts';
 import type { CountNoted } from '@/shared/api/generated/model/countNoted';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import { newId } from '@/shared/lib/new-id';

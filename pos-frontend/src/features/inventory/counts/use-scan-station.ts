@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Decimal } from 'decimal.js';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { catalogVariantsLookupRetrieve } from '@/shared/api/generated/catalog';
-import { getInventoryCountsRetrieveQueryKey } from '@/shared/api/generated/inventory';
+import { getInventoryCountsRetrieveQueryKey } from '@/shared/api/generated/inventory-counts';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import { newId } from '@/shared/lib/new-id';
 import { play } from '@/shared/scan/sounds';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { catalogVariantsList } from '@/shared/api/generated/catalog';
-import { inventoryCountsLinesList } from '@/shared/api/generated/inventory';
+import { inventoryCountsLinesList } from '@/shared/api/generated/inventory-counts';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import { useSession } from '@/shared/session/session';
 import { heardOf } from './scan-sender';

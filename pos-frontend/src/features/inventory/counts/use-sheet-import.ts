@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ApiError } from '@/shared/api/api-error';
-import { inventoryCountsImport } from '@/shared/api/generated/inventory';
+import { inventoryCountsImport } from '@/shared/api/generated/inventory-counts';
 import type { CountSheetInputRequest } from '@/shared/api/generated/model/countSheetInputRequest';
 import type { CountSheetOutput } from '@/shared/api/generated/model/countSheetOutput';
 import { underKey, useWriteOnce } from '@/shared/api/write-once';

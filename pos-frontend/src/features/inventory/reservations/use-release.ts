@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { inventoryReservationsReleaseCreate } from '@/shared/api/generated/inventory';
+import { inventoryReservationsReleaseCreate } from '@/shared/api/generated/inventory-reservations';
 import type { ReservationRow } from '@/shared/api/generated/model/reservationRow';
 import { underKey, useWriteOnce } from '@/shared/api/write-once';
 import { refreshInventory } from '../use-stock-adjustments';

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { inventoryTransfersCancelCreate } from '@/shared/api/generated/inventory';
+import { inventoryTransfersCancelCreate } from '@/shared/api/generated/inventory-transfers';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { underKey } from '@/shared/api/write-once';
 import { isZero } from '@/shared/lib/quantity';

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { Decimal } from 'decimal.js';
 import { useState } from 'react';
-import { inventoryTransfersCloseCreate } from '@/shared/api/generated/inventory';
+import { inventoryTransfersCloseCreate } from '@/shared/api/generated/inventory-transfers';
 import type { TransferCloseInputRequest } from '@/shared/api/generated/model/transferCloseInputRequest';
 import type { TransferLineOutput } from '@/shared/api/generated/model/transferLineOutput';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';

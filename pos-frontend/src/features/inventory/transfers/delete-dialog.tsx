@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import {
   getInventoryTransfersRetrieveQueryKey,
   inventoryTransfersDestroy,
-} from '@/shared/api/generated/inventory';
+} from '@/shared/api/generated/inventory-transfers';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { underKey, useWriteOnce } from '@/shared/api/write-once';
 import { StepDialog } from '../step-dialog';

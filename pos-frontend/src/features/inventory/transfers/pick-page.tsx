@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconTruckDelivery } from '@tabler/icons-react';
 import { Decimal } from 'decimal.js';
 import { useMemo, useRef, useState } from 'react';
-import { inventoryTransfersSendCreate } from '@/shared/api/generated/inventory';
+import { inventoryTransfersSendCreate } from '@/shared/api/generated/inventory-transfers';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import type { TransferSendInputRequest } from '@/shared/api/generated/model/transferSendInputRequest';
 import { underKey } from '@/shared/api/write-once';

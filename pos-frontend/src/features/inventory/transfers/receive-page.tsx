@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconTruckLoading } from '@tabler/icons-react';
 import { Decimal } from 'decimal.js';
 import { useMemo, useRef, useState } from 'react';
-import { inventoryTransfersReceiveCreate } from '@/shared/api/generated/inventory';
+import { inventoryTransfersReceiveCreate } from '@/shared/api/generated/inventory-transfers';
 import type { ArrivalInputRequest } from '@/shared/api/generated/model/arrivalInputRequest';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { underKey } from '@/shared/api/write-once';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import {
   inventoryTransfersList,
   inventoryTransfersRetrieve,
-} from '@/shared/api/generated/inventory';
+} from '@/shared/api/generated/inventory-transfers';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { useSession } from '@/shared/session/session';
 import { useErrorText } from '@/shared/ui/error-message';

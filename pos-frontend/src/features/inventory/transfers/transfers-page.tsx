@@ -5,7 +5,7 @@ import { IconPlus, IconSearchOff, IconTruckDelivery } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import { inventoryTransfersList } from '@/shared/api/generated/inventory';
+import { inventoryTransfersList } from '@/shared/api/generated/inventory-transfers';
 import type { TransferSummary } from '@/shared/api/generated/model/transferSummary';
 import {
   DEFAULT_PAGE_SIZE,

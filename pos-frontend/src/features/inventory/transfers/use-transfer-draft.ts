@@ -5,7 +5,7 @@ import {
   getInventoryTransfersRetrieveQueryOptions,
   inventoryTransfersCreate,
   inventoryTransfersPartialUpdate,
-} from '@/shared/api/generated/inventory';
+} from '@/shared/api/generated/inventory-transfers';
 import type { TransferInputRequest } from '@/shared/api/generated/model/transferInputRequest';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { type Attempt, underKey } from '@/shared/api/write-once';

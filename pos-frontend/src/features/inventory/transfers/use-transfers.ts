@@ -5,14 +5,14 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { ApiError } from '@/shared/api/api-error';
+import { inventoryAdjustmentsCreate } from '@/shared/api/generated/inventory-adjustments';
+import { inventoryAvailability } from '@/shared/api/generated/inventory-availability';
 import {
   getInventoryTransfersListUrl,
   getInventoryTransfersRetrieveQueryKey,
-  inventoryAdjustmentsCreate,
-  inventoryAvailability,
   useInventoryTransfersList,
   useInventoryTransfersRetrieve,
-} from '@/shared/api/generated/inventory';
+} from '@/shared/api/generated/inventory-transfers';
 import type { AdjustmentInputRequest } from '@/shared/api/generated/model/adjustmentInputRequest';
 import type { AdjustmentOutput } from '@/shared/api/generated/model/adjustmentOutput';
 import type { InventoryTransfersListParams } from '@/shared/api/generated/model/inventoryTransfersListParams';
