@@ -4,9 +4,9 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { AdjustmentOutput } from '@/shared/api/generated/model/adjustmentOutput';
+import classes from '@/shared/documents/document-form.module.css';
 import { isSingleKey } from '@/shared/lib/single-keys';
 import { Message } from '@/shared/ui/message';
-import classes from './document-form.module.css';
 import { useInventoryTexts } from './texts-adjust';
 
 interface AdjustDoneProps {

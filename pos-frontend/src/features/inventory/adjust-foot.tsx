@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { Decimal } from 'decimal.js';
+import classes from '@/shared/documents/document-form.module.css';
 import { formatChange } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
 import { changeOf, type Draft } from './adjust-draft';
-import classes from './document-form.module.css';
 import { useInventoryTexts } from './texts-adjust';
 
 interface AdjustFootProps {

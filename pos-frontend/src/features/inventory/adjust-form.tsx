@@ -2,6 +2,11 @@ import { useWindowEvent } from '@mantine/hooks';
 import { IconListSearch } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
+import classes from '@/shared/documents/document-form.module.css';
+import { ItemSearch } from '@/shared/documents/item-search';
+import { LostCodes } from '@/shared/documents/lost-codes';
+import { ScansWaiting } from '@/shared/documents/scans-waiting';
+import { useItemLookup } from '@/shared/documents/use-item-lookup';
 import { useIdle } from '@/shared/scan/use-idle';
 import { useScanner } from '@/shared/scan/use-scanner';
 import { Message } from '@/shared/ui/message';
@@ -10,12 +15,8 @@ import { withItem, withLine, withoutLine } from './adjust-draft';
 import { AdjustFoot } from './adjust-foot';
 import { AdjustHead } from './adjust-head';
 import { AdjustLine } from './adjust-line';
-import classes from './document-form.module.css';
-import { ItemSearch } from './item-search';
-import { LostCodes } from './lost-codes';
 import { useInventoryTexts } from './texts-adjust';
 import type { useAdjustmentDraft } from './use-adjustment-draft';
-import { useItemLookup } from './use-item-lookup';
 
 interface AdjustFormProps {
   adjustment: ReturnType<typeof useAdjustmentDraft>;
@@ -90,9 +91,7 @@ export function AdjustForm({ adjustment, hidden }: AdjustFormProps) {
         <AdjustHead draft={draft} onChange={change} refusal={refusal} />
         <div className={classes.search}>
           <ItemSearch ref={search} onChoose={choose} onCode={(code) => void find(code)} />
-          {waiting > 0 && (
-            <span className={classes.muted}>{text('adjust.waiting', { count: waiting })}</span>
-          )}
+          <ScansWaiting count={waiting} />
         </div>
         <output className="visually-hidden">{said}</output>
         <LostCodes lost={lost} onDismiss={dismiss} onRetry={find} />

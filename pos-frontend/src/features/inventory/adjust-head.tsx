@@ -1,8 +1,8 @@
 import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import classes from '@/shared/documents/document-form.module.css';
 import { useSession } from '@/shared/session/session';
 import { type Draft, type Kind, withKind } from './adjust-draft';
 import type { Refusal } from './adjust-errors';
-import classes from './document-form.module.css';
 import { useMayOpenStock } from './may-adjust';
 import { useInventoryTexts } from './texts-adjust';
 import { useReasons } from './use-stock-adjustments';

@@ -2,6 +2,7 @@ import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconMinus, IconPlus, IconTrash } from '@tabler/icons-react';
 import { Decimal } from 'decimal.js';
 import { useEffect, useRef } from 'react';
+import classes from '@/shared/documents/document-form.module.css';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { KEEP_SCANS_OUT } from '@/shared/scan/scan-listener';
 import { useFormats } from '@/shared/session/session';
@@ -9,7 +10,6 @@ import { ProductCell } from '@/shared/ui/product-cell';
 import { Change, Quantity } from '@/shared/ui/values';
 import { changeOf, type DraftLine, type Kind, type LineProblem, stepped } from './adjust-draft';
 import type { LineRefusal } from './adjust-errors';
-import classes from './document-form.module.css';
 import { useInventoryTexts } from './texts-adjust';
 import type { SeenStock } from './use-seen-stock';
 

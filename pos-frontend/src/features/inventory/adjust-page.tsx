@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import classes from '@/shared/documents/document-form.module.css';
 import { Message } from '@/shared/ui/message';
 import { PageTitle } from '@/shared/ui/page-title';
 import { AdjustDone } from './adjust-done';
 import { AdjustForm } from './adjust-form';
 import bulk from './bulk.module.css';
-import classes from './document-form.module.css';
 import { useMayAdjust } from './may-adjust';
 import { useInventoryTexts } from './texts-adjust';
 import { useAdjustmentDraft } from './use-adjustment-draft';

@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import type { StockRow } from '@/shared/api/generated/model/stockRow';
+import classes from '@/shared/documents/entry-link.module.css';
 import { formatQuantity, isZero } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
 import { Quantity } from '@/shared/ui/values';
-import classes from './entry-link.module.css';
 import { useInventoryTexts } from './texts';
 
 const AllocatedDrawer = lazy(() => import('./reservations/allocated-drawer'));

@@ -1,10 +1,10 @@
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { DocumentEvent } from '@/shared/api/generated/model/documentEvent';
+import linkClasses from '@/shared/documents/entry-link.module.css';
 import { exactTime } from '@/shared/lib/moment';
 import { useFormats } from '@/shared/session/session';
 import classes from './adjustment-document.module.css';
-import linkClasses from './entry-link.module.css';
 import { useInventoryTexts } from './texts-movements';
 
 /** Who did what, in the order in which it happened. */

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { Decimal } from 'decimal.js';
 import type { LedgerRow } from '@/shared/api/generated/model/ledgerRow';
+import { EntryLink } from '@/shared/documents/entry-link';
+import linkClasses from '@/shared/documents/entry-link.module.css';
 import { ErrorMessage } from '@/shared/ui/error-message';
 import { useUiTexts } from '@/shared/ui/texts';
 import { Change, Moment, Quantity } from '@/shared/ui/values';
-import { EntryLink } from './entry-link';
-import linkClasses from './entry-link.module.css';
 import classes from './item-history.module.css';
 import { useInventoryTexts } from './texts-movements';
 import { useItemHistory } from './use-movements';

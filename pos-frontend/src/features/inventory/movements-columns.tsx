@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { LedgerRow } from '@/shared/api/generated/model/ledgerRow';
+import { EntryLink } from '@/shared/documents/entry-link';
 import { useSeesCost } from '@/shared/session/session';
 import type { DataColumn } from '@/shared/ui/data-table/columns';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Change, Moment, Money, Quantity } from '@/shared/ui/values';
 import { isTakenDownLater } from './clocks';
-import { EntryLink } from './entry-link';
 import { MovementType } from './movement-type';
 import classes from './movements.module.css';
 import { useInventoryTexts } from './texts-movements';

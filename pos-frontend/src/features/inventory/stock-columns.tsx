@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { StockRow } from '@/shared/api/generated/model/stockRow';
+import classes from '@/shared/documents/entry-link.module.css';
 import { formatQuantity, isZero } from '@/shared/lib/quantity';
 import { useFormats, useSeesCost } from '@/shared/session/session';
 import type { DataColumn, DataColumnMeta } from '@/shared/ui/data-table/columns';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Moment, Money, Quantity } from '@/shared/ui/values';
 import { AllocatedCell } from './allocated-cell';
-import classes from './entry-link.module.css';
 import { StockStatus } from './stock-status';
 import { useInventoryTexts } from './texts';
 import { ThresholdCell } from './threshold-cell';

@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import type { StockRow } from '@/shared/api/generated/model/stockRow';
+import classes from '@/shared/documents/entry-link.module.css';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats, useSession } from '@/shared/session/session';
 import { Quantity } from '@/shared/ui/values';
-import classes from './entry-link.module.css';
 import { useInventoryTexts } from './texts';
 
 const ThresholdDialog = lazy(() => import('./threshold-dialog'));

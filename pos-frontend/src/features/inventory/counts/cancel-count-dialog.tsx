@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { inventoryCountsCancelCreate } from '@/shared/api/generated/inventory-counts';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import { underKey } from '@/shared/api/write-once';
-import { StepDialog } from '../step-dialog';
+import { StepDialog } from '@/shared/documents/step-dialog';
 import classes from './counts.module.css';
 import { useCountTexts } from './texts';
 import { useCountStep } from './use-counts';

@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
+import formClasses from '@/shared/documents/document-form.module.css';
 import { useSession } from '@/shared/session/session';
-import formClasses from '../document-form.module.css';
 import { CountActions } from './count-actions';
 import { CountFacts } from './count-facts';
 import { CountHeading } from './count-heading';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
+import formClasses from '@/shared/documents/document-form.module.css';
 import { PageTitle } from '@/shared/ui/page-title';
-import formClasses from '../document-form.module.css';
 import { BackToCounts } from './back-to-counts';
 import { CountSteps } from './count-steps';
 import classes from './counts.module.css';

@@ -1,8 +1,8 @@
 import { useParams } from '@tanstack/react-router';
+import formClasses from '@/shared/documents/document-form.module.css';
 import { ErrorMessage } from '@/shared/ui/error-message';
 import { PageTitle } from '@/shared/ui/page-title';
 import { useUiTexts } from '@/shared/ui/texts';
-import formClasses from '../document-form.module.css';
 import { BackToCounts } from './back-to-counts';
 import { CountDocument } from './count-document';
 import { useCountTexts } from './texts';

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
+import linkClasses from '@/shared/documents/entry-link.module.css';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
 import boardClasses from '@/shared/ui/board.module.css';
 import { Count, Moment, Quantity } from '@/shared/ui/values';
-import linkClasses from '../entry-link.module.css';
 import classes from './counts.module.css';
 import { type CountView, UNDER_WAY } from './counts-search';
 import { ProgressBar } from './progress-bar';

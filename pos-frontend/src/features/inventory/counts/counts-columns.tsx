@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { CountRow } from '@/shared/api/generated/model/countRow';
+import linkClasses from '@/shared/documents/entry-link.module.css';
 import { useFormats, useSeesCost } from '@/shared/session/session';
 import type { DataColumn } from '@/shared/ui/data-table/columns';
 import { Change, Count, Moment, Money, Quantity } from '@/shared/ui/values';
-import linkClasses from '../entry-link.module.css';
 import { CountStatus } from './count-status';
 import classes from './counts.module.css';
 import { formatPercent } from './percent';

@@ -1,9 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import type { CountUnknownRow } from '@/shared/api/generated/model/countUnknownRow';
+import { StepDialog } from '@/shared/documents/step-dialog';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
-import { StepDialog } from '../step-dialog';
 import { useCountTexts } from './texts';
 import { useSettleCode } from './use-counts';
 

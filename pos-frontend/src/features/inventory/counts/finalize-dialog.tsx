@@ -8,9 +8,9 @@ import type { CountFinalizeInputRequest } from '@/shared/api/generated/model/cou
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import type { Variance } from '@/shared/api/generated/model/variance';
 import { underKey } from '@/shared/api/write-once';
+import { StepDialog } from '@/shared/documents/step-dialog';
 import { ErrorMessage } from '@/shared/ui/error-message';
 import { useUiTexts } from '@/shared/ui/texts';
-import { StepDialog } from '../step-dialog';
 import { AcceptLines } from './accept-lines';
 import classes from './counts.module.css';
 import { NO_YES, needsYes, planOf, requestOf, type Yes, zeroOf } from './finalize-plan';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { CountRow } from '@/shared/api/generated/model/countRow';
+import linkClasses from '@/shared/documents/entry-link.module.css';
 import { useFormats } from '@/shared/session/session';
 import { Moment } from '@/shared/ui/values';
-import linkClasses from '../entry-link.module.css';
 import classes from './counts.module.css';
 import { formatPercent } from './percent';
 import { useCountTexts } from './texts';

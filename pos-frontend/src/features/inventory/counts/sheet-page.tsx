@@ -1,10 +1,10 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
+import formClasses from '@/shared/documents/document-form.module.css';
 import { ErrorMessage } from '@/shared/ui/error-message';
 import { PageTitle } from '@/shared/ui/page-title';
 import { useUiTexts } from '@/shared/ui/texts';
-import formClasses from '../document-form.module.css';
 import { BackToCounts } from './back-to-counts';
 import classes from './counts.module.css';
 import { UNDER_WAY } from './counts-search';

@@ -8,13 +8,13 @@ import type { TransferCloseInputRequest } from '@/shared/api/generated/model/tra
 import type { TransferLineOutput } from '@/shared/api/generated/model/transferLineOutput';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { underKey } from '@/shared/api/write-once';
+import formClasses from '@/shared/documents/document-form.module.css';
+import { StepDialog } from '@/shared/documents/step-dialog';
 import { formatQuantity, isZero } from '@/shared/lib/quantity';
 import { KEEP_SCANS_OUT } from '@/shared/scan/scan-listener';
 import { useFormats } from '@/shared/session/session';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
-import formClasses from '../document-form.module.css';
-import { StepDialog } from '../step-dialog';
 import { useReasonLabel, useReasons } from '../use-stock-adjustments';
 import { LOST, leftOf, NOTHING_SAID, outcomesOf, type Said } from './outcomes';
 import { useInventoryTexts } from './texts';

@@ -11,10 +11,10 @@ import {
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
+import formClasses from '@/shared/documents/document-form.module.css';
 import { useIdle } from '@/shared/scan/use-idle';
 import { useScanner } from '@/shared/scan/use-scanner';
 import { PageTitle } from '@/shared/ui/page-title';
-import formClasses from '../document-form.module.css';
 import { CountLine } from './count-line';
 import classes from './station.module.css';
 import { type Countable, countOf } from './tally';

@@ -7,7 +7,7 @@ import {
 } from '@/shared/api/generated/inventory-transfers';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { underKey, useWriteOnce } from '@/shared/api/write-once';
-import { StepDialog } from '../step-dialog';
+import { StepDialog } from '@/shared/documents/step-dialog';
 import { refreshInventory } from '../use-stock-adjustments';
 import { useInventoryTexts } from './texts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
+import formClasses from '@/shared/documents/document-form.module.css';
 import { PageTitle } from '@/shared/ui/page-title';
-import formClasses from '../document-form.module.css';
 import { BackToTransfers } from './back-to-transfers';
 import { TransferStatus } from './transfer-status';
 import classes from './transfers.module.css';

@@ -1,9 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import { IconLock } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import formClasses from '@/shared/documents/document-form.module.css';
 import { Message } from '@/shared/ui/message';
 import { PageTitle } from '@/shared/ui/page-title';
-import formClasses from '../document-form.module.css';
 import { BackToTransfers } from './back-to-transfers';
 import { useMayTransfer } from './may-transfer';
 import { useInventoryTexts } from './texts';

@@ -1,9 +1,9 @@
 import type { ApiError } from '@/shared/api/api-error';
 import type { Progress } from '@/shared/api/write-once';
+import formClasses from '@/shared/documents/document-form.module.css';
+import { StepDialog } from '@/shared/documents/step-dialog';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
-import formClasses from '../document-form.module.css';
-import { StepDialog } from '../step-dialog';
 import type { Countable } from './tally';
 import { useInventoryTexts } from './texts';
 import classes from './transfers.module.css';

@@ -1,10 +1,10 @@
 import { Button, Modal } from '@mantine/core';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
+import formClasses from '@/shared/documents/document-form.module.css';
+import { StepDialog } from '@/shared/documents/step-dialog';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Change } from '@/shared/ui/values';
-import formClasses from '../document-form.module.css';
 import { useMayAdjust } from '../may-adjust';
-import { StepDialog } from '../step-dialog';
 import { useInventoryTexts } from './texts';
 import classes from './transfers.module.css';
 import { useBookFound } from './use-transfers';

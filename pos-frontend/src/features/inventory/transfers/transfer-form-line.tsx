@@ -1,12 +1,12 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconMinus, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
+import classes from '@/shared/documents/document-form.module.css';
 import { formatQuantity, parseQuantity } from '@/shared/lib/quantity';
 import { KEEP_SCANS_OUT } from '@/shared/scan/scan-listener';
 import { useFormats } from '@/shared/session/session';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
-import classes from '../document-form.module.css';
 import { useInventoryTexts } from './texts';
 import { type DraftLine, type LineProblem, stepped } from './transfer-draft';
 

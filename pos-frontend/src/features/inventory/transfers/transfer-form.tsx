@@ -4,6 +4,11 @@ import { IconAlertTriangle, IconListSearch } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
+import formClasses from '@/shared/documents/document-form.module.css';
+import { ItemSearch } from '@/shared/documents/item-search';
+import { LostCodes } from '@/shared/documents/lost-codes';
+import { ScansWaiting } from '@/shared/documents/scans-waiting';
+import { useItemLookup } from '@/shared/documents/use-item-lookup';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { play } from '@/shared/scan/sounds';
 import { useIdle } from '@/shared/scan/use-idle';
@@ -11,10 +16,6 @@ import { useScanner } from '@/shared/scan/use-scanner';
 import { useFormats } from '@/shared/session/session';
 import { Message } from '@/shared/ui/message';
 import { WriteNotice } from '@/shared/ui/write-notice';
-import formClasses from '../document-form.module.css';
-import { ItemSearch } from '../item-search';
-import { LostCodes } from '../lost-codes';
-import { useItemLookup } from '../use-item-lookup';
 import { useInventoryTexts } from './texts';
 import { unitsOf, withItem, withLine, withoutLine } from './transfer-draft';
 import { TransferFormLine } from './transfer-form-line';
@@ -98,9 +99,7 @@ export function TransferForm({ editing, existing }: TransferFormProps) {
         />
         <div className={formClasses.search}>
           <ItemSearch ref={search} onChoose={choose} onCode={(code) => void find(code)} />
-          {waiting > 0 && (
-            <span className={formClasses.muted}>{text('adjust.waiting', { count: waiting })}</span>
-          )}
+          <ScansWaiting count={waiting} />
         </div>
         <output className="visually-hidden">{said}</output>
         <LostCodes lost={lost} onDismiss={dismiss} onRetry={find} />

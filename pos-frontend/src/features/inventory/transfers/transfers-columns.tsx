@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { TransferSummary } from '@/shared/api/generated/model/transferSummary';
+import linkClasses from '@/shared/documents/entry-link.module.css';
 import { formatDay } from '@/shared/lib/moment';
 import { isZero } from '@/shared/lib/quantity';
 import { useNow } from '@/shared/lib/use-now';
 import { useFormats, useSeesCost } from '@/shared/session/session';
 import type { DataColumn } from '@/shared/ui/data-table/columns';
 import { Moment, Money, Quantity } from '@/shared/ui/values';
-import linkClasses from '../entry-link.module.css';
 import { dueOf, today } from './due';
 import { useInventoryTexts } from './texts';
 import { TransferStatus } from './transfer-status';

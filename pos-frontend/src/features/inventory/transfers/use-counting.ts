@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiError } from '@/shared/api/api-error';
 import { catalogVariantsLookupRetrieve } from '@/shared/api/generated/catalog';
+import { useKept } from '@/shared/documents/kept';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { play } from '@/shared/scan/sounds';
 import { useFormats, useSession } from '@/shared/session/session';
-import { useKept } from './kept';
 import {
   allCounted,
   type Count,

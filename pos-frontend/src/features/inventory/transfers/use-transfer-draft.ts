@@ -9,8 +9,8 @@ import {
 import type { TransferInputRequest } from '@/shared/api/generated/model/transferInputRequest';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { type Attempt, underKey } from '@/shared/api/write-once';
+import { useKept } from '@/shared/documents/kept';
 import { useSession } from '@/shared/session/session';
-import { useKept } from './kept';
 import { useMayTransfer } from './may-transfer';
 import {
   type Draft,

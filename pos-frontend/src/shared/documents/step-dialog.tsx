@@ -4,7 +4,7 @@ import type { ApiError } from '@/shared/api/api-error';
 import type { Progress } from '@/shared/api/write-once';
 import { WriteNotice } from '@/shared/ui/write-notice';
 import classes from './document-form.module.css';
-import { useInventoryTexts } from './texts-movements';
+import { useDocumentTexts } from './texts';
 
 interface StepDialogProps {
   title: string;
@@ -22,7 +22,7 @@ interface StepDialogProps {
 /** Asks before a step that cannot be taken back; stays open until its outcome is known. */
 export function StepDialog(props: StepDialogProps) {
   const { write, onClose } = props;
-  const text = useInventoryTexts();
+  const text = useDocumentTexts();
   const busy = write.progress === 'sending' || write.progress === 'checking';
   return (
     <Modal
@@ -31,7 +31,7 @@ export function StepDialog(props: StepDialogProps) {
       size={props.wide ? 860 : 520}
       centered
       title={props.title}
-      closeButtonProps={{ 'aria-label': text('entry.close') }}
+      closeButtonProps={{ 'aria-label': text('close') }}
       closeOnClickOutside={!busy}
       closeOnEscape={!busy}
     >

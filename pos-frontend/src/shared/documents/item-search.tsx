@@ -6,7 +6,7 @@ import { useCatalogVariantsList } from '@/shared/api/generated/catalog';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
 import { isSingleKey } from '@/shared/lib/single-keys';
 import { ProductCell } from '@/shared/ui/product-cell';
-import { useInventoryTexts } from './texts-adjust';
+import { useDocumentTexts } from './texts';
 
 const DEBOUNCE_MS = 200;
 const SHORTEST = 2;
@@ -24,7 +24,7 @@ interface ItemSearchProps {
 
 /** Finds an item by words or takes a code; Enter takes the marked choice, or the text as a code. */
 export function ItemSearch({ ref, onChoose, onCode, label }: ItemSearchProps) {
-  const text = useInventoryTexts();
+  const text = useDocumentTexts();
   const own = useRef<HTMLInputElement>(null);
   const input = useMergedRef(ref, own);
   const [typed, setTyped] = useState('');
@@ -66,8 +66,8 @@ export function ItemSearch({ ref, onChoose, onCode, label }: ItemSearchProps) {
       <Combobox.Target>
         <TextInput
           ref={input}
-          label={label ?? text('adjust.search')}
-          placeholder={text('adjust.searchHint')}
+          label={label ?? text('search')}
+          placeholder={text('searchHint')}
           aria-keyshortcuts="/"
           // Where one begins on this page, so the heading does not take the focus.
           data-autofocus
@@ -96,13 +96,13 @@ export function ItemSearch({ ref, onChoose, onCode, label }: ItemSearchProps) {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={words.length < SHORTEST || !answered}>
-        <Combobox.Options aria-label={text('adjust.found')} mah={360} style={{ overflowY: 'auto' }}>
+        <Combobox.Options aria-label={text('found')} mah={360} style={{ overflowY: 'auto' }}>
           {items.map((item) => (
             <Combobox.Option key={item.id} value={String(item.id)} disabled={!item.track_stock}>
               <ProductCell product={item.product_name} variant={item.name} sku={item.sku} />
             </Combobox.Option>
           ))}
-          {items.length === 0 && <Combobox.Empty>{text('adjust.nothingFound')}</Combobox.Empty>}
+          {items.length === 0 && <Combobox.Empty>{text('nothingFound')}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

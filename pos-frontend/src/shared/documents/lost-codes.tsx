@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { IconBarcodeOff } from '@tabler/icons-react';
 import classes from './document-form.module.css';
-import { useInventoryTexts } from './texts-adjust';
+import { useDocumentTexts } from './texts';
 import type { LostCode } from './use-item-lookup';
 
 interface LostCodesProps {
@@ -12,7 +12,7 @@ interface LostCodesProps {
 
 /** Codes that led to no line, until somebody has seen to them. */
 export function LostCodes({ lost, onDismiss, onRetry }: LostCodesProps) {
-  const text = useInventoryTexts();
+  const text = useDocumentTexts();
   return lost.map(({ id, code, why }) => (
     <Alert
       key={id}
@@ -20,11 +20,11 @@ export function LostCodes({ lost, onDismiss, onRetry }: LostCodesProps) {
       color={why === 'failed' ? 'attention' : 'problem'}
       icon={<IconBarcodeOff size={18} aria-hidden />}
       withCloseButton
-      closeButtonLabel={text('adjust.dismiss', { code })}
+      closeButtonLabel={text('dismiss', { code })}
       onClose={() => onDismiss(id)}
       className={classes.lost}
     >
-      {text(`adjust.lost.${why}`, { code })}
+      {text(`lost.${why}`, { code })}
       {why === 'failed' && (
         <Button
           variant="subtle"
@@ -34,7 +34,7 @@ export function LostCodes({ lost, onDismiss, onRetry }: LostCodesProps) {
             void onRetry(code);
           }}
         >
-          {text('adjust.lookUpAgain')}
+          {text('lookUpAgain')}
         </Button>
       )}
     </Alert>
