@@ -41,7 +41,7 @@ class Delivered:
 
 
 class DeliveryNoteKnown(Problem):
-    """409: goods of this delivery note were received already; `receipt` says as which."""
+    """409: goods of this delivery note were received already; `receipt` says as which, of which order."""
 
     default_code = "delivery_note_known"
 
@@ -111,7 +111,8 @@ def receive_order(
 
 
 def _refuse_known(order: PurchaseOrder, delivery_note: str) -> None:
-    known = GoodsReceipt.objects.filter(
+    receipts = GoodsReceipt.objects.select_related("order")
+    known = receipts.filter(
         vendor=order.vendor_id,
         delivery_note__iexact=delivery_note,
         is_reversed=False,
@@ -121,7 +122,12 @@ def _refuse_known(order: PurchaseOrder, delivery_note: str) -> None:
         raise DeliveryNoteKnown(
             f"Delivery note {known.delivery_note} of {order.vendor.name} was received already, as"
             f" {known.number}.",
-            receipt={"id": known.pk, "number": known.number},
+            receipt={
+                "id": known.pk,
+                "number": known.number,
+                "order_id": known.order_id,
+                "order_number": known.order.number,
+            },
         )
 
 

@@ -175,7 +175,9 @@ def test_the_same_delivery_note_is_received_once(cast: Cast, tea: Variant, sign_
     for order in orders[:2]:
         refused = receive(client, order, "DN-7", line(tea, qty_received=1))
         assert (refused.status_code, refused.json()["code"]) == (409, "delivery_note_known")
-        assert refused.json()["receipt"]["number"] == "GR-000001"
+        first = refused.json()["receipt"]
+        assert (first["number"], first["order_id"]) == ("GR-000001", orders[0])
+        assert first["order_number"] == "PO-000001"
         assert "GR-000001" in refused.json()["detail"]
     assert receive(client, orders[2], "DN-7", line(tea, qty_received=1)).status_code == 200
     assert shelf(cast, tea) == (2, 4)

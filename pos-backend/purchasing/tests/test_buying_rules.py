@@ -365,6 +365,8 @@ def test_lists_are_filtered_and_searched(cast: Cast, tea: Variant, sign_in: Sign
     assert (row["line_count"], row["qty_remaining"], row["total"]) == (1, "3.000", "6.00")
     names = client.get(f"{PURCHASING}/vendors?search=tea&is_active=true").json()["results"]
     assert [(vendor["name"], vendor["item_count"]) for vendor in names] == [("Tea Traders", 1)]
+    ranked = client.get(f"{PURCHASING}/vendors?ordering=-orders_open").json()["results"]
+    assert [vendor["orders_open"] for vendor in ranked] == [1, 0]
 
 
 def test_the_scorecard_knows_what_came_and_when(cast: Cast, tea: Variant, sign_in: SignIn) -> None:

@@ -59,6 +59,9 @@ class VendorsView(TenantListView):
         "name": "name",
         "code": "code",
         "lead_time_days": "lead_time_days",
+        "min_order_amount": "min_order_amount",
+        "item_count": "item_count",
+        "orders_open": "orders_open",
         "id": "id",
     }
     default_ordering = ("name",)

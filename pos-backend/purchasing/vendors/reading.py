@@ -12,8 +12,10 @@ from django.db.models import (
     ExpressionWrapper,
     F,
     Max,
+    OuterRef,
     Q,
     QuerySet,
+    Subquery,
     Sum,
     Value,
 )
@@ -33,8 +35,16 @@ _SHARE = Decimal("0.0001")
 
 
 def vendor_rows() -> QuerySet[Vendor]:
-    """With `item_count`."""
-    return Vendor.objects.annotate(item_count=Count("items"))
+    """With `item_count` and `orders_open`."""
+
+    def count(rows: QuerySet[Any]) -> Coalesce:
+        counts = rows.filter(vendor=OuterRef("pk")).order_by().values("vendor")
+        return Coalesce(Subquery(counts.annotate(count=Count("id")).values("count")), Value(0))
+
+    return Vendor.objects.annotate(
+        item_count=count(VendorItem.objects.all()),
+        orders_open=count(PurchaseOrder.objects.filter(status__in=ON_ORDER)),
+    )
 
 
 def vendor_items(vendor_id: int | None) -> QuerySet[VendorItem]:

@@ -53,6 +53,7 @@ class VendorOutput(serializers.Serializer[Vendor]):
     note = serializers.CharField()
     is_active = serializers.BooleanField()
     item_count = serializers.IntegerField(help_text="Variants that are known to be theirs.")
+    orders_open = serializers.IntegerField(help_text="Of which goods are still to come.")
     version = serializers.IntegerField()
 
     def get_currency(self, _vendor: Vendor) -> str:

@@ -10,7 +10,7 @@ export type PurchasingVendorsListParams = {
 format?: PurchasingVendorsListFormat;
 is_active?: boolean;
 /**
- * Any of code, id, lead_time_days, name; `-` for falling.
+ * Any of code, id, item_count, lead_time_days, min_order_amount, name, orders_open; `-` for falling.
  */
 ordering?: string;
 /**

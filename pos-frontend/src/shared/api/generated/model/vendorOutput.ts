@@ -16,5 +16,7 @@ export interface VendorOutput {
   is_active: boolean;
   /** Variants that are known to be theirs. */
   item_count: number;
+  /** Of which goods are still to come. */
+  orders_open: number;
   version: number;
 }
