@@ -8,6 +8,7 @@ import {
   IconPackages,
   IconReceipt,
   IconSettings,
+  IconShoppingCart,
   IconTags,
   IconTruckDelivery,
 } from '@tabler/icons-react';
@@ -24,6 +25,7 @@ interface NavigationItem {
     | 'nav.adjust'
     | 'nav.transfers'
     | 'nav.counts'
+    | 'nav.orders'
     | 'nav.catalog'
     | 'nav.settings';
   icon: Icon;
@@ -34,7 +36,7 @@ interface NavigationItem {
 }
 
 interface NavigationSection {
-  label: 'nav.selling' | 'nav.inventory' | 'nav.shop';
+  label: 'nav.selling' | 'nav.inventory' | 'nav.buying' | 'nav.shop';
   items: NavigationItem[];
 }
 
@@ -62,6 +64,10 @@ const navigation: NavigationSection[] = [
       { to: '/inventory/transfers', label: 'nav.transfers', icon: IconTruckDelivery },
       { to: '/inventory/counts', label: 'nav.counts', icon: IconClipboardList },
     ],
+  },
+  {
+    label: 'nav.buying',
+    items: [{ to: '/purchasing/pos', label: 'nav.orders', icon: IconShoppingCart }],
   },
   {
     label: 'nav.shop',

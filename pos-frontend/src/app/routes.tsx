@@ -14,6 +14,7 @@ import { overviewSearchSchema } from '@/features/inventory/overview/overview-sea
 import { stockSearchSchema } from '@/features/inventory/stock-search';
 import { transfersSearchSchema } from '@/features/inventory/transfers/transfers-search';
 import { salesSearchSchema, tillSearchSchema } from '@/features/pos/sales-search';
+import { ordersSearchSchema } from '@/features/purchasing/orders/orders-search';
 import { auditSearchSchema } from '@/features/settings/audit-search';
 import { firstSettingsPage } from '@/features/settings/pages';
 import { peopleSearchSchema } from '@/features/settings/people-search';
@@ -249,6 +250,34 @@ const scanCount = createRoute({
   component: lazyRouteComponent(() => import('@/features/inventory/counts/scan-page'), 'ScanPage'),
 });
 
+const orders = createRoute({
+  getParentRoute: () => shell,
+  path: '/purchasing/pos',
+  validateSearch: ordersSearchSchema,
+  component: lazyRouteComponent(
+    () => import('@/features/purchasing/orders/orders-page'),
+    'OrdersPage',
+  ),
+});
+
+const newOrder = createRoute({
+  getParentRoute: () => shell,
+  path: '/purchasing/pos/new',
+  component: lazyRouteComponent(
+    () => import('@/features/purchasing/orders/new-order-page'),
+    'NewOrderPage',
+  ),
+});
+
+const order = createRoute({
+  getParentRoute: () => shell,
+  path: '/purchasing/pos/$orderId',
+  component: lazyRouteComponent(
+    () => import('@/features/purchasing/orders/order-page'),
+    'OrderPage',
+  ),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -380,6 +409,9 @@ export const routeTree = root.addChildren([
     newCount,
     count,
     countSheet,
+    orders,
+    newOrder,
+    order,
     catalog,
     catalogImport,
     newProduct,

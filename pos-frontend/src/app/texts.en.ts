@@ -22,6 +22,8 @@ export const en = {
     adjust: 'Adjust stock',
     transfers: 'Transfers',
     counts: 'Counts',
+    buying: 'Buy',
+    orders: 'Purchase orders',
     catalog: 'Catalogue',
     shop: 'Shop',
     settings: 'Settings',
