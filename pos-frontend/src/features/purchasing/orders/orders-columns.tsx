@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Decimal } from 'decimal.js';
 import { useMemo } from 'react';
 import type { PurchaseOrderSummary } from '@/shared/api/generated/model/purchaseOrderSummary';
+import linkClasses from '@/shared/documents/entry-link.module.css';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats, useSeesCost } from '@/shared/session/session';
 import type { DataColumn } from '@/shared/ui/data-table/columns';
@@ -17,7 +18,7 @@ function OrderNumber({ row: { id, number } }: { row: PurchaseOrderSummary }) {
     <Link
       to="/purchasing/pos/$orderId"
       params={{ orderId: String(id) }}
-      className={classes.link}
+      className={linkClasses.link}
       aria-label={text('orders.opens', { number })}
     >
       {number}

@@ -3,8 +3,8 @@ import {
   getPurchasingPosListUrl,
   usePurchasingPosList,
   usePurchasingPosRetrieve,
-  usePurchasingVendorsList,
-} from '@/shared/api/generated/purchasing';
+} from '@/shared/api/generated/purchasing-pos';
+import { usePurchasingVendorsList } from '@/shared/api/generated/purchasing-vendors';
 import { filterParams, type OrdersSearch, pageParams } from './orders-search';
 
 const REFRESH_MS = 15_000;
