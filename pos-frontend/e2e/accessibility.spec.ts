@@ -101,7 +101,6 @@ for (const scheme of SCHEMES) {
     test('transfers: the list, a draft, its picking, what is received, closed and cancelled', async ({
       page,
     }) => {
-      test.slow();
       await openAs(page, 'owner');
       await settled(page);
       const { from, to } = await twoStores(page);
@@ -171,7 +170,6 @@ for (const scheme of SCHEMES) {
     test('counts: the list, a new one, its document in each state, its dialogs and its sheet', async ({
       page,
     }) => {
-      test.slow();
       await openAs(page, 'owner');
       await settled(page);
       const { store, session, less, moved } = await countedStore(page);
@@ -269,7 +267,6 @@ for (const scheme of SCHEMES) {
     });
 
     test('policies, stores and what they refuse', async ({ page }) => {
-      test.slow();
       await openAs(page, 'owner');
       await settled(page);
       const dialog = page.getByRole('dialog');
@@ -296,7 +293,6 @@ for (const scheme of SCHEMES) {
     });
 
     test('people, reasons, taxes and tokens, with what their dialogs refuse', async ({ page }) => {
-      test.slow();
       await openAs(page, 'owner');
       await settled(page);
       const dialog = page.getByRole('dialog');
@@ -336,7 +332,6 @@ for (const scheme of SCHEMES) {
     });
 
     test('the till, from its opening to a sale', async ({ page }) => {
-      test.slow();
       const store = await signInAndFindStore(page);
       const register = await newRegister(page, store);
       const [item, other] = await shelf(page, scheme === 'light' ? 46 : 47, 2);
@@ -397,7 +392,6 @@ for (const scheme of SCHEMES) {
     });
 
     test('the till takes goods back, the list of sales, and the closing', async ({ page }) => {
-      test.slow();
       const store = await signInAndFindStore(page);
       const register = await newRegister(page, store);
       const [item] = await shelf(page, scheme === 'light' ? 54 : 55, 1);

@@ -19,7 +19,6 @@ async function offer(page: Page, content: string, name = 'counted.csv'): Promise
 test('a file is corrected, looked at, applied, refused a second time, and reversed', async ({
   page,
 }) => {
-  test.setTimeout(120_000); // it may wait for other work
   await openBulk(page);
   const [store] = await myStores(page);
   const [first, second] = await shelf(page, 61, 2);

@@ -130,7 +130,6 @@ test('unsaved changes are not lost by a click', async ({ page }) => {
 test('a file with errors is corrected, looked at, imported, and changes nothing again', async ({
   page,
 }) => {
-  test.setTimeout(120_000); // it may wait for another's import
   const sku = unique();
   await openCatalog(page);
   await page.getByRole('link', { name: 'Import' }).click();
@@ -165,7 +164,6 @@ test('a file with errors is corrected, looked at, imported, and changes nothing 
 });
 
 test('a large file shows how far it is, and goes on when the page is left', async ({ page }) => {
-  test.setTimeout(120_000); // thousands of rows, on whatever machine
   const sku = unique();
   await openCatalog(page);
   await page.getByRole('link', { name: 'Import' }).click();

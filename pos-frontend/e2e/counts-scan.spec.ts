@@ -36,7 +36,7 @@ function said(page: Page, item: Goods, quantity: number, zone = ZONE): Locator {
 
 /** The server comes to have it: a scan is shown before it is sent. */
 async function expectCounted(page: Page, id: number, item: Goods, quantity: number): Promise<void> {
-  await expect.poll(() => countedOf(page, id, item), { timeout: 20_000 }).toBe(quantity);
+  await expect.poll(() => countedOf(page, id, item)).toBe(quantity);
 }
 
 /** The one code that nobody knows, with what was counted of it. */
@@ -44,12 +44,12 @@ async function expectParked(page: Page, id: number, code: string, quantity: numb
   await expect(async () => {
     const { unknowns } = await countOf(page, id);
     expect(unknowns.map((one) => [one.code, Number(one.qty)])).toEqual([[code, quantity]]);
-  }).toPass({ timeout: 20_000 });
+  }).toPass();
 }
 
 /** Nothing waits any more. They are sent one by one, which takes a busy machine its time. */
 async function allSaved(page: Page): Promise<void> {
-  await expect(page.getByText('All saved')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('All saved')).toBeVisible();
 }
 
 function scansOf(page: Page): Locator {
@@ -60,7 +60,6 @@ test('thirty scans are counted once each, though the connection is lost in their
   page,
   context,
 }) => {
-  test.slow();
   const { store, goods } = await scene(page, 3);
   const [first, second, third] = goods;
   if (!first || !second || !third) throw new Error('three items were made');
@@ -358,7 +357,6 @@ for (const scheme of SCHEMES) {
       test.use({ viewport, hasTouch: touch, isMobile: touch });
 
       test('every state can be used by everybody', async ({ page, context }) => {
-        test.slow();
         await useScheme(context, scheme);
         const shoot = async (what: string) => {
           await expectNoViolations(page);

@@ -88,7 +88,6 @@ async function expectListOf(page: Page, link: Locator, rows: number): Promise<vo
 }
 
 test('each figure is what the API says and what its list counts', async ({ page }) => {
-  test.slow();
   await openAs(page, 'owner');
   const { category, goods, store } = await newGoods(page, [12, 3, 0, 1]);
   const { totals, locations, low_stock } = await summaryOf(page, `category=${category}`);
@@ -220,7 +219,6 @@ test('who holds allocated stock is told, and one promise let go', async ({ page 
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`the board and who holds stock are accessible, ${scheme}`, async ({ page, context }) => {
-    test.slow();
     await useScheme(context, scheme);
     await openAs(page, 'owner');
     const { store, goods } = await newGoods(page, [9]);

@@ -4,9 +4,6 @@ import { expectNoViolations } from './axe.ts';
 import { expectColumn, expectColumnOnly, filtersOf, settled } from './cast.ts';
 import { cart, expectTotal, freshTill, quantity, report, search, soldNumber } from './register.ts';
 
-// A sale, its return and axe in one test: longer than most.
-test.describe.configure({ timeout: 90_000 });
-
 test('a refund from a receipt: one scan and at most four actions', async ({ page }) => {
   const { store } = await freshTill(page);
   const [item, other] = await shelf(page, 41, 2);

@@ -83,7 +83,6 @@ for (const scheme of SCHEMES) {
       });
 
       test('the till and its sales', async ({ page, context }) => {
-        test.slow();
         await useScheme(context, scheme);
         const shoot = (what: string) =>
           page.screenshot({ path: `${FOLDER}/${what}-${name}-${scheme}.png` });
@@ -174,7 +173,6 @@ for (const scheme of SCHEMES) {
       });
 
       test('movements and adjustments', async ({ page, context }) => {
-        test.slow();
         await useScheme(context, scheme);
         const shoot = (what: string) =>
           page.screenshot({ path: `${FOLDER}/${what}-${name}-${scheme}.png` });
@@ -247,7 +245,6 @@ for (const scheme of SCHEMES) {
       });
 
       test('transfers', async ({ page, context }) => {
-        test.slow();
         await useScheme(context, scheme);
         const shoot = (what: string) =>
           page.screenshot({ path: `${FOLDER}/${what}-${name}-${scheme}.png` });
@@ -318,7 +315,6 @@ for (const scheme of SCHEMES) {
       });
 
       test('counts', async ({ page, context }) => {
-        test.slow();
         await useScheme(context, scheme);
         const shoot = (what: string) =>
           page.screenshot({ path: `${FOLDER}/${what}-${name}-${scheme}.png` });
@@ -419,7 +415,6 @@ for (const scheme of SCHEMES) {
       });
 
       test('settings', async ({ page, context }) => {
-        test.slow();
         await useScheme(context, scheme);
         const shoot = (what: string) =>
           page.screenshot({ path: `${FOLDER}/${what}-${name}-${scheme}.png` });

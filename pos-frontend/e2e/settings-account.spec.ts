@@ -47,7 +47,6 @@ test('a second factor is set up, asked for, and its recovery codes work once', a
   page: owner,
   browser,
 }) => {
-  test.slow();
   await openAs(owner, 'owner');
   await settled(owner);
   const { page, email } = await newcomer(browser, owner);

@@ -82,7 +82,6 @@ test('policies: checked, guarded, and nothing typed is lost where two people cha
 });
 
 test('a store with its tills and zones, its own ways, and gone again', async ({ page }) => {
-  test.slow();
   await asOwner(page);
   const code = `S${UNIQUE()}`.toUpperCase();
   await openSettings(page, '/stores', 'Stores');
@@ -218,7 +217,6 @@ test('somebody is invited, gets a place, takes it, and is deactivated', async ({
   page,
   browser,
 }) => {
-  test.slow();
   await asOwner(page);
   const email = `${UNIQUE()}@demo.test`;
   await openSettings(page, '/people', 'People');

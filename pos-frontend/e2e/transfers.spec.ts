@@ -42,7 +42,6 @@ async function inTransit(page: Page, from: Place, to: Place, items: Goods[], qty
 test('written by scanner, picked by scanner, received by scanner in two parts', async ({
   page,
 }) => {
-  test.slow();
   const { from, to, items } = await scene(page, 2);
   const [first, second] = items;
   if (!first || !second) return;
@@ -134,7 +133,6 @@ test('everything as it was sent: four actions at most', async ({ page }) => {
 });
 
 test('the whole way by keyboard', async ({ page }) => {
-  test.slow();
   const { from, to, items } = await scene(page, 1);
   const [item] = items;
   if (!item) return;
