@@ -6,8 +6,6 @@ import { beginCount, countedStore, ownStore, see } from './count-shop.ts';
 import { newCategoryCount } from './counts.ts';
 import { type Goods, newGoods, type Place } from './transfers.ts';
 
-const MANY =;
-
 async function asOwner(page: Page): Promise<void> {
   await openAs(page, 'owner');
   await settled(page);
