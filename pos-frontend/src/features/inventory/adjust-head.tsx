@@ -1,11 +1,11 @@
 import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { useReasons } from '@/shared/choices/use-reasons';
 import classes from '@/shared/documents/document-form.module.css';
 import { useSession } from '@/shared/session/session';
 import { type Draft, type Kind, withKind } from './adjust-draft';
 import type { Refusal } from './adjust-errors';
 import { useMayOpenStock } from './may-adjust';
 import { useInventoryTexts } from './texts-adjust';
-import { useReasons } from './use-stock-adjustments';
 
 interface AdjustHeadProps {
   draft: Draft;

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AdjustmentOutput } from '@/shared/api/generated/model/adjustmentOutput';
+import { useReasonLabel } from '@/shared/choices/use-reasons';
 import { exactTime } from '@/shared/lib/moment';
 import { useFormats } from '@/shared/session/session';
 import { ErrorMessage } from '@/shared/ui/error-message';
@@ -15,7 +16,7 @@ import { DocumentTimeline } from './document-timeline';
 import { useMayAdjust } from './may-adjust';
 import { ReverseDialog } from './reverse-dialog';
 import { useInventoryTexts } from './texts-movements';
-import { useAdjustment, useReasonLabel } from './use-stock-adjustments';
+import { useAdjustment } from './use-stock-adjustments';
 
 /** Opening documents hold a whole shop; more than this is drawn only when it is asked for. */
 const SHOWN_AT_FIRST = 50;

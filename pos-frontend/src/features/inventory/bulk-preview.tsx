@@ -1,5 +1,6 @@
 import type { AdjustmentImportOutput } from '@/shared/api/generated/model/adjustmentImportOutput';
 import type { AdjustmentImportRow } from '@/shared/api/generated/model/adjustmentImportRow';
+import { useReasonLabel } from '@/shared/choices/use-reasons';
 import { RowErrors } from '@/shared/files/row-errors';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
@@ -8,7 +9,6 @@ import { StatusMark } from '@/shared/ui/status-mark';
 import { Change, Quantity } from '@/shared/ui/values';
 import classes from './bulk.module.css';
 import { useInventoryTexts } from './texts-bulk';
-import { useReasonLabel } from './use-stock-adjustments';
 
 const SHOWN = 200;
 const OUTCOMES = ['changed', 'unchanged', 'skipped', 'error'] as const;

@@ -1,10 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { AdjustmentImportInputRequest } from '@/shared/api/generated/model/adjustmentImportInputRequest';
+import { useReasons } from '@/shared/choices/use-reasons';
 import type { FileChoices } from '@/shared/files/file-reading';
 import { useSession } from '@/shared/session/session';
 import classes from './bulk.module.css';
 import { useInventoryTexts } from './texts-bulk';
-import { useReasons } from './use-stock-adjustments';
 
 export type BulkChoices = FileChoices &
   Pick<AdjustmentImportInputRequest, 'store_id' | 'reason_code' | 'note' | 'force'>;

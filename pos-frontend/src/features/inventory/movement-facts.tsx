@@ -9,6 +9,7 @@ import { Link } from '@tanstack/react-router';
 import { Decimal } from 'decimal.js';
 import type { ReactNode } from 'react';
 import type { LedgerRow } from '@/shared/api/generated/model/ledgerRow';
+import { useReasonLabel } from '@/shared/choices/use-reasons';
 import { EntryLink } from '@/shared/documents/entry-link';
 import { exactTime, formatDay } from '@/shared/lib/moment';
 import { useFormats, useSeesCost } from '@/shared/session/session';
@@ -19,7 +20,7 @@ import { ItemHistory } from './item-history';
 import classes from './movement-drawer.module.css';
 import { useInventoryTexts } from './texts-movements';
 import { useItemHistory, useSiblings } from './use-movements';
-import { isManual, isOfCount, isOfTransfer, useReasonLabel } from './use-stock-adjustments';
+import { isManual, isOfCount, isOfTransfer } from './use-stock-adjustments';
 
 interface MovementFactsProps {
   entry: LedgerRow;

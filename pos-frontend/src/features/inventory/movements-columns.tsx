@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { LedgerRow } from '@/shared/api/generated/model/ledgerRow';
+import { useReasonLabel } from '@/shared/choices/use-reasons';
 import { EntryLink } from '@/shared/documents/entry-link';
 import { useSeesCost } from '@/shared/session/session';
 import type { DataColumn } from '@/shared/ui/data-table/columns';
@@ -9,7 +10,6 @@ import { isTakenDownLater } from './clocks';
 import { MovementType } from './movement-type';
 import classes from './movements.module.css';
 import { useInventoryTexts } from './texts-movements';
-import { useReasonLabel } from './use-stock-adjustments';
 
 function When({ entry }: { entry: LedgerRow }) {
   const text = useInventoryTexts();

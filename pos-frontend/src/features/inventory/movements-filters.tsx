@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useStoreOptions } from '@/shared/choices/use-store-options';
 import { FilterDate } from '@/shared/ui/filters/filter-date';
 import { FilterLink } from '@/shared/ui/filters/filter-link';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
@@ -8,7 +9,6 @@ import { SearchBox } from '@/shared/ui/filters/search-box';
 import { useUiTexts } from '@/shared/ui/texts';
 import { hasFilters, MOVEMENT_TYPES, type MovementsSearch, NO_FILTERS } from './movements-search';
 import { useInventoryTexts } from './texts-movements';
-import { useStoreOptions } from './use-inventory';
 
 interface MovementsFiltersProps {
   search: MovementsSearch;

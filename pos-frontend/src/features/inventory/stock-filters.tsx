@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react';
+import { useStoreOptions } from '@/shared/choices/use-store-options';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
 import { FilterToggle } from '@/shared/ui/filters/filter-toggle';
 import classes from '@/shared/ui/filters/filters.module.css';
@@ -7,7 +8,7 @@ import { SearchBox } from '@/shared/ui/filters/search-box';
 import { useUiTexts } from '@/shared/ui/texts';
 import { hasFilters, NO_FILTERS, type StockSearch } from './stock-search';
 import { useInventoryTexts } from './texts';
-import { useCategoryOptions, useStoreOptions } from './use-inventory';
+import { useCategoryOptions } from './use-inventory';
 
 interface StockFiltersProps {
   search: StockSearch;

@@ -22,8 +22,6 @@ export const transferTexts = {
     age: 'Sent',
     value: 'Value in transit',
     expected: 'Expected',
-    late: '{{day}}, late',
-    today: 'Today',
     notSent: 'Not sent',
     opens: 'Open {{number}}',
     item: 'Item {{id}}',

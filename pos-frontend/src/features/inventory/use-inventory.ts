@@ -5,14 +5,13 @@ import { useInventoryOverviewList } from '@/shared/api/generated/inventory-overv
 import { useInventoryReservationsList } from '@/shared/api/generated/inventory-reservations';
 import { useInventoryStockList } from '@/shared/api/generated/inventory-stock';
 import { useInventorySummary } from '@/shared/api/generated/inventory-summary';
-import { useStoresList } from '@/shared/api/generated/stores';
 import { DEFAULT_PAGE_SIZE } from '@/shared/lib/list-search';
 import type { OverviewSearch } from './overview/overview-search';
 import type { StockSearch } from './stock-search';
 
 /** Sales come in all day: what is shown should be what is there. Paused while the tab is hidden. */
 const REFRESH_MS = 15_000;
-/** Stores and categories change by the week; one page holds all that a filter can sensibly offer. */
+/** Categories change by the week; one page holds all that a filter can sensibly offer. */
 const CHOICES = { page_size: 200 };
 const CHOICES_STALE_MS = 5 * 60_000;
 
@@ -55,11 +54,6 @@ export function useAvailability(variantId: number) {
     { variant_id: [variantId] },
     { query: { refetchInterval: REFRESH_MS } },
   );
-}
-
-export function useStoreOptions() {
-  const stores = useStoresList(CHOICES, { query: { staleTime: CHOICES_STALE_MS } });
-  return (stores.data?.results ?? []).map((store) => ({ value: store.id, label: store.name }));
 }
 
 export function useCategoryOptions() {

@@ -3,7 +3,6 @@ import type { ApiError } from '@/shared/api/api-error';
 import {
   inventoryAdjustmentsCreate,
   inventoryAdjustmentsReverseCreate,
-  useInventoryAdjustmentsReasonsList,
   useInventoryAdjustmentsRetrieve,
   useInventoryAdjustmentsReverseRetrieve,
 } from '@/shared/api/generated/inventory-adjustments';
@@ -11,9 +10,6 @@ import type { AdjustmentInputRequest } from '@/shared/api/generated/model/adjust
 import type { AdjustmentOutput } from '@/shared/api/generated/model/adjustmentOutput';
 import type { LedgerRow } from '@/shared/api/generated/model/ledgerRow';
 import { type Attempt, underKey, useWriteOnce } from '@/shared/api/write-once';
-
-const REASONS = { page_size: 200 };
-const REASONS_STALE_MS = 5 * 60_000;
 
 const MANUAL = new Set<LedgerRow['ref_type']>(['ADJUSTMENT', 'WASTE', 'OPENING']);
 const MOVED = new Set<LedgerRow['ref_type']>(['TRANSFER_OUT', 'TRANSFER_IN']);
@@ -36,17 +32,6 @@ export function isOfCount({ ref_type, counters_seq }: LedgerRow): boolean {
 /** Other entries of these types are lines of an adjustment, whose id is their `ref_id`. */
 export function isManual(entry: LedgerRow): boolean {
   return MANUAL.has(entry.ref_type) && !isOfTransfer(entry) && !RETURN_NUMBER.test(entry.ref_label);
-}
-
-export function useReasons() {
-  return useInventoryAdjustmentsReasonsList(REASONS, { query: { staleTime: REASONS_STALE_MS } });
-}
-
-/** The retailer's words for its reason codes; a code that it no longer has stands for itself. */
-export function useReasonLabel(): (code: string) => string {
-  const { data } = useReasons();
-  const labels = new Map(data?.results.map(({ code, label }) => [code, label]));
-  return (code) => labels.get(code) ?? code;
 }
 
 export function useAdjustment(id: number | undefined) {

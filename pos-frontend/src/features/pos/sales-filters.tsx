@@ -1,5 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
+import { useStoreOptions } from '@/shared/choices/use-store-options';
 import { FilterDate } from '@/shared/ui/filters/filter-date';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
 import { FilterSeveral } from '@/shared/ui/filters/filter-several';
@@ -15,7 +16,6 @@ import {
   type SalesSearch,
 } from './sales-search';
 import { usePosTexts } from './texts';
-import { useStoreOptions } from './use-sales';
 
 interface SalesFiltersProps {
   search: SalesSearch;

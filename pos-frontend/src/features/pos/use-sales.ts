@@ -8,13 +8,11 @@ import {
   usePosSalesList,
   usePosSalesRetrieve,
 } from '@/shared/api/generated/pos';
-import { useStoresList } from '@/shared/api/generated/stores';
 import { underKey, useWriteOnce } from '@/shared/api/write-once';
 import { filterParams, pageParams, type SalesSearch } from './sales-search';
 import { refreshTill } from './use-till-session';
 
 const REFRESH_MS = 15_000;
-const STORES_STALE_MS = 5 * 60_000;
 
 export function useSales(search: SalesSearch) {
   return usePosSalesList(pageParams(search), {
@@ -24,11 +22,6 @@ export function useSales(search: SalesSearch) {
 
 export function exportHref(search: SalesSearch, format: 'csv' | 'xlsx'): string {
   return getPosSalesListUrl({ ...filterParams(search), format });
-}
-
-export function useStoreOptions() {
-  const stores = useStoresList({ page_size: 200 }, { query: { staleTime: STORES_STALE_MS } });
-  return (stores.data?.results ?? []).map(({ id, name }) => ({ value: id, label: name }));
 }
 
 export function useSale(id: number) {

@@ -23,8 +23,6 @@ export const ordersTexts = {
     ordered: 'Ordered',
     notOrdered: 'Not ordered',
     expected: 'Expected',
-    late: '{{day}}, late',
-    today: 'Today',
     received: 'Received',
     receivedOf: '{{received}} of {{ordered}}',
     remaining: 'To come',

@@ -12,5 +12,7 @@ export const en = {
   },
   dismiss: 'Dismiss {{code}}',
   lookUpAgain: 'Look it up again',
+  late: '{{day}}, late',
+  today: 'Today',
   close: 'Close',
 } as const;

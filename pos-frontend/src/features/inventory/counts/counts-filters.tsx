@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
+import { useStoreOptions } from '@/shared/choices/use-store-options';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
 import { FilterSeveral } from '@/shared/ui/filters/filter-several';
 import classes from '@/shared/ui/filters/filters.module.css';
 import { SearchBox } from '@/shared/ui/filters/search-box';
 import { useUiTexts } from '@/shared/ui/texts';
-import { useStoreOptions } from '../use-inventory';
 import { COUNT_STATUSES, type CountsSearch, hasFilters, NO_FILTERS, SCOPES } from './counts-search';
 import { useCountTexts } from './texts';
 

@@ -26,8 +26,8 @@ import type { CountUnknownRow } from '@/shared/api/generated/model/countUnknownR
 import type { InventoryCountsListParams } from '@/shared/api/generated/model/inventoryCountsListParams';
 import { useStoresZonesList } from '@/shared/api/generated/stores';
 import { type Attempt, useWriteOnce } from '@/shared/api/write-once';
+import { useStoreOptions } from '@/shared/choices/use-store-options';
 import { cursorOf } from '@/shared/lib/list-search';
-import { useStoreOptions } from '../use-inventory';
 import { refreshInventory } from '../use-stock-adjustments';
 import { type CountsSearch, filterParams, pageParams, UNDER_WAY } from './counts-search';
 

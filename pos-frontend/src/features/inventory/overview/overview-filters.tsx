@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
+import { useStoreOptions } from '@/shared/choices/use-store-options';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
 import classes from '@/shared/ui/filters/filters.module.css';
 import { useUiTexts } from '@/shared/ui/texts';
 import { useInventoryTexts } from '../texts';
-import { useCategoryOptions, useStoreOptions } from '../use-inventory';
+import { useCategoryOptions } from '../use-inventory';
 import { hasFilters, NO_FILTERS, type OverviewSearch } from './overview-search';
 
 interface OverviewFiltersProps {

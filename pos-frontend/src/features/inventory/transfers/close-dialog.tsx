@@ -8,6 +8,7 @@ import type { TransferCloseInputRequest } from '@/shared/api/generated/model/tra
 import type { TransferLineOutput } from '@/shared/api/generated/model/transferLineOutput';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { underKey } from '@/shared/api/write-once';
+import { useReasonLabel, useReasons } from '@/shared/choices/use-reasons';
 import formClasses from '@/shared/documents/document-form.module.css';
 import { StepDialog } from '@/shared/documents/step-dialog';
 import { formatQuantity, isZero } from '@/shared/lib/quantity';
@@ -15,7 +16,6 @@ import { KEEP_SCANS_OUT } from '@/shared/scan/scan-listener';
 import { useFormats } from '@/shared/session/session';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
-import { useReasonLabel, useReasons } from '../use-stock-adjustments';
 import { LOST, leftOf, NOTHING_SAID, outcomesOf, type Said } from './outcomes';
 import { useInventoryTexts } from './texts';
 import classes from './transfers.module.css';

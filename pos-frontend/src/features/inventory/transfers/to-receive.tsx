@@ -4,15 +4,16 @@ import { Link } from '@tanstack/react-router';
 import { Decimal } from 'decimal.js';
 import type { TransferSummary } from '@/shared/api/generated/model/transferSummary';
 import linkClasses from '@/shared/documents/entry-link.module.css';
+import { Expected } from '@/shared/documents/expected';
+import { dueOf, today } from '@/shared/lib/due';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useNow } from '@/shared/lib/use-now';
 import { useFormats, useSession } from '@/shared/session/session';
 import { Moment } from '@/shared/ui/values';
-import { byUrgency, dueOf, today } from './due';
+import { byUrgency } from './due';
 import { useMayTransfer } from './may-transfer';
 import { useInventoryTexts } from './texts';
 import classes from './transfers.module.css';
-import { Expected } from './transfers-columns';
 import { ON_THE_WAY } from './transfers-search';
 import { useOnTheWay } from './use-transfers';
 
@@ -32,7 +33,9 @@ export function ToReceive() {
     (coming.data?.results ?? []).filter((row) => mayTransfer(row.to_store_id)),
     day,
   );
-  const due = rows.filter((row) => ['late', 'today'].includes(dueOf(row, day))).length;
+  const due = rows.filter((row) =>
+    ['late', 'today'].includes(dueOf(row.expected_date, day)),
+  ).length;
   const [only] = stores.length === 1 ? stores : [];
   if (rows.length === 0) return null;
   return (
@@ -85,7 +88,7 @@ function Coming({ row }: { row: TransferSummary }) {
         {text('transfers.receiveSent')} <Moment value={row.sent_at} />
       </span>
       <span className={classes.expected}>
-        <Expected row={row} />
+        <Expected day={row.expected_date} isOpen />
       </span>
       <Button
         size="compact-sm"

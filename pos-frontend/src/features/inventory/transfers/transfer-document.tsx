@@ -12,6 +12,7 @@ import type { TransferLineOutput } from '@/shared/api/generated/model/transferLi
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import formClasses from '@/shared/documents/document-form.module.css';
 import linkClasses from '@/shared/documents/entry-link.module.css';
+import { Expected } from '@/shared/documents/expected';
 import { useSeesCost, useSession } from '@/shared/session/session';
 import { Fact, Facts } from '@/shared/ui/facts';
 import { ProductCell } from '@/shared/ui/product-cell';
@@ -23,7 +24,6 @@ import { useMayTransfer } from './may-transfer';
 import { useInventoryTexts } from './texts';
 import { TransferHistory } from './transfer-history';
 import classes from './transfers.module.css';
-import { Expected } from './transfers-columns';
 import { ON_THE_WAY } from './transfers-search';
 
 /** What was sent, what became of it, and who did it. */
@@ -49,7 +49,10 @@ export function TransferDocument({ transfer }: { transfer: TransferOutput }) {
             )}
             {transfer.expected_date && (
               <Fact label={text('transfers.expected')}>
-                <Expected row={transfer} />
+                <Expected
+                  day={transfer.expected_date}
+                  isOpen={ON_THE_WAY.includes(transfer.status)}
+                />
               </Fact>
             )}
             {transfer.finished_at && (

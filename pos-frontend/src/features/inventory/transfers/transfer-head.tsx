@@ -7,9 +7,9 @@ import {
   inventoryTransfersRetrieve,
 } from '@/shared/api/generated/inventory-transfers';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
+import { useStoreOptions } from '@/shared/choices/use-store-options';
 import { useSession } from '@/shared/session/session';
 import { useErrorText } from '@/shared/ui/error-message';
-import { useStoreOptions } from '../use-inventory';
 import { useInventoryTexts } from './texts';
 import { type Draft, type EndProblem, withLinesOf } from './transfer-draft';
 import type { Refusal } from './transfer-errors';

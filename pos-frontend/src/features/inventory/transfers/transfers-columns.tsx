@@ -2,34 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { TransferSummary } from '@/shared/api/generated/model/transferSummary';
 import linkClasses from '@/shared/documents/entry-link.module.css';
-import { formatDay } from '@/shared/lib/moment';
+import { Expected } from '@/shared/documents/expected';
 import { isZero } from '@/shared/lib/quantity';
-import { useNow } from '@/shared/lib/use-now';
-import { useFormats, useSeesCost } from '@/shared/session/session';
+import { useSeesCost } from '@/shared/session/session';
 import type { DataColumn } from '@/shared/ui/data-table/columns';
 import { Moment, Money, Quantity } from '@/shared/ui/values';
-import { dueOf, today } from './due';
 import { useInventoryTexts } from './texts';
 import { TransferStatus } from './transfer-status';
 import classes from './transfers.module.css';
 import { ON_THE_WAY } from './transfers-search';
-
-/** The day on which it is expected; said to be late only while something is still on its way. */
-export function Expected({ row }: { row: TransferSummary }) {
-  const text = useInventoryTexts();
-  const now = useNow();
-  const { locale, timezone } = useFormats();
-  if (row.expected_date === null) return <span className={classes.muted}>{'–'}</span>;
-  const day = formatDay(row.expected_date, locale);
-  const due = ON_THE_WAY.includes(row.status) ? dueOf(row, today(now, timezone)) : 'later';
-  if (due === 'late')
-    return <span className={classes.late}>{text('transfers.late', { day })}</span>;
-  return due === 'today' ? (
-    <strong title={day}>{text('transfers.today')}</strong>
-  ) : (
-    <span className={classes.day}>{day}</span>
-  );
-}
 
 function Number({ row: { id, number } }: { row: TransferSummary }) {
   const text = useInventoryTexts();
@@ -116,7 +97,9 @@ export function useTransferColumns(): DataColumn<TransferSummary>[] {
       {
         id: 'expected_date',
         meta: { label: text('transfers.expected'), align: 'right', sortable: true },
-        cell: ({ row }) => <Expected row={row.original} />,
+        cell: ({ row: { original } }) => (
+          <Expected day={original.expected_date} isOpen={ON_THE_WAY.includes(original.status)} />
+        ),
       },
     ],
     [text, seesCost],

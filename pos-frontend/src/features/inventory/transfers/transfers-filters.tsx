@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
+import { useStoreOptions } from '@/shared/choices/use-store-options';
 import { FilterLink } from '@/shared/ui/filters/filter-link';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
 import { FilterSeveral } from '@/shared/ui/filters/filter-several';
 import classes from '@/shared/ui/filters/filters.module.css';
 import { SearchBox } from '@/shared/ui/filters/search-box';
 import { useUiTexts } from '@/shared/ui/texts';
-import { useStoreOptions } from '../use-inventory';
 import { useInventoryTexts } from './texts';
 import {
   hasFilters,

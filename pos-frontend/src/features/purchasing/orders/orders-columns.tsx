@@ -3,13 +3,14 @@ import { Decimal } from 'decimal.js';
 import { useMemo } from 'react';
 import type { PurchaseOrderSummary } from '@/shared/api/generated/model/purchaseOrderSummary';
 import linkClasses from '@/shared/documents/entry-link.module.css';
+import { Expected } from '@/shared/documents/expected';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats, useSeesCost } from '@/shared/session/session';
 import type { DataColumn } from '@/shared/ui/data-table/columns';
 import { Moment, Money, Quantity } from '@/shared/ui/values';
-import { Expected } from './expected';
 import { OrderStatus } from './order-status';
 import classes from './orders.module.css';
+import { ON_ORDER } from './orders-search';
 import { usePurchasingTexts } from './texts';
 
 function OrderNumber({ row: { id, number } }: { row: PurchaseOrderSummary }) {
@@ -85,7 +86,9 @@ export function useOrderColumns(): DataColumn<PurchaseOrderSummary>[] {
       {
         id: 'expected_date',
         meta: { label: text('orders.expected'), align: 'right', sortable: true },
-        cell: ({ row }) => <Expected row={row.original} />,
+        cell: ({ row: { original } }) => (
+          <Expected day={original.expected_date} isOpen={ON_ORDER.includes(original.status)} />
+        ),
       },
       {
         id: 'line_count',

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useStoreOptions } from '@/shared/choices/use-store-options';
 import { FilterLink } from '@/shared/ui/filters/filter-link';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
 import { FilterSeveral } from '@/shared/ui/filters/filter-several';
@@ -18,6 +19,7 @@ export function OrdersFilters({ search, onChange }: OrdersFiltersProps) {
   const text = usePurchasingTexts();
   const ui = useUiTexts();
   const vendors = useVendorOptions();
+  const stores = useStoreOptions();
   const statuses = ORDER_STATUSES.map((value) => ({
     value,
     label: text(`orders.status.${value}`),
@@ -41,6 +43,12 @@ export function OrdersFilters({ search, onChange }: OrdersFiltersProps) {
         options={vendors}
         value={search.vendor_id}
         onChange={(vendor_id) => onChange({ vendor_id })}
+      />
+      <FilterSelect
+        label={text('orders.store')}
+        options={stores}
+        value={search.store_id}
+        onChange={(store_id) => onChange({ store_id })}
       />
       {search.variant_id && (
         <FilterLink
