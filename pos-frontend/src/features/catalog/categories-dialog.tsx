@@ -9,10 +9,10 @@ import {
   catalogCategoriesPartialUpdate,
 } from '@/shared/api/generated/catalog';
 import type { CategoryOutput } from '@/shared/api/generated/model/categoryOutput';
+import { useRefusal } from '@/shared/forms/use-refusal';
 import classes from './catalog.module.css';
 import { useCatalogTexts } from './texts';
 import { useCategories, useRefreshCatalog } from './use-catalog';
-import { useRefusal } from './use-refusal';
 
 const FIELDS = ['name', 'parent_id'];
 

@@ -7,15 +7,15 @@ import { useRef, useState } from 'react';
 import { ApiError } from '@/shared/api/api-error';
 import { catalogProductsCreate } from '@/shared/api/generated/catalog';
 import type { ProductOutput } from '@/shared/api/generated/model/productOutput';
+import { UnsavedGuard } from '@/shared/forms/unsaved-guard';
+import { useRefusal } from '@/shared/forms/use-refusal';
 import { Message } from '@/shared/ui/message';
 import { PageTitle } from '@/shared/ui/page-title';
 import classes from './catalog.module.css';
 import { CatalogLink } from './catalog-link';
 import { NEW_PRODUCT, PRODUCT_FIELDS, ProductFields, productBody } from './product-fields';
 import { useCatalogTexts } from './texts';
-import { UnsavedGuard } from './unsaved-guard';
 import { useMayEdit, useRefreshCatalog } from './use-catalog';
-import { useRefusal } from './use-refusal';
 import { VariantFields } from './variant-fields';
 import { bodyOf, NEW_VARIANT, problemsOf, VARIANT_FIELDS } from './variant-values';
 

@@ -10,19 +10,19 @@ import {
   catalogProductsRetrieve,
 } from '@/shared/api/generated/catalog';
 import type { ProductOutput } from '@/shared/api/generated/model/productOutput';
+import { ConflictNotice } from '@/shared/forms/conflict-notice';
+import { UnsavedGuard } from '@/shared/forms/unsaved-guard';
+import { useDraft } from '@/shared/forms/use-draft';
+import { useRefusal } from '@/shared/forms/use-refusal';
 import { ErrorMessage } from '@/shared/ui/error-message';
 import { PageTitle } from '@/shared/ui/page-title';
 import { useUiTexts } from '@/shared/ui/texts';
 import classes from './catalog.module.css';
 import { CatalogLink } from './catalog-link';
-import { ConflictNotice } from './conflict-notice';
 import { PRODUCT_FIELDS, ProductFields, productBody, valuesOfProduct } from './product-fields';
 import { ProductVariants } from './product-variants';
 import { useCatalogTexts } from './texts';
-import { UnsavedGuard } from './unsaved-guard';
 import { useMayEdit, useProduct, useRefreshCatalog } from './use-catalog';
-import { useDraft } from './use-draft';
-import { useRefusal } from './use-refusal';
 
 export function ProductPage() {
   const ui = useUiTexts();

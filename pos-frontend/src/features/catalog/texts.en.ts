@@ -58,10 +58,6 @@ export const en = {
     removeBody: 'The product and its variants are deleted. What has stock or a history stays.',
     removed: '{{name}} was deleted.',
     cancel: 'Cancel',
-    leaveTitle: 'Leave without saving?',
-    leaveBody: 'What you changed here has not been saved.',
-    stay: 'Stay',
-    leave: 'Leave',
     single: 'Default variant',
     edit: 'Edit {{sku}}',
   },
@@ -100,12 +96,6 @@ export const en = {
     amount: 'Give an amount such as 4.50.',
     quantity: 'Give a quantity of 0 or more.',
     pack: 'A pack holds at least 1.',
-  },
-  conflict: {
-    title: 'Somebody else changed this meanwhile',
-    none: 'None of it is what you changed. Save again to add your changes.',
-    fields: 'They changed: {{fields}}. Save again to keep yours, or take theirs.',
-    take: 'Take theirs',
   },
   category: {
     title: 'Categories',

@@ -10,13 +10,13 @@ import {
   catalogVariantsRetrieve,
 } from '@/shared/api/generated/catalog';
 import type { VariantDocument } from '@/shared/api/generated/model/variantDocument';
+import { ConflictNotice } from '@/shared/forms/conflict-notice';
+import { UnsavedGuard } from '@/shared/forms/unsaved-guard';
+import { useDraft } from '@/shared/forms/use-draft';
+import { useRefusal } from '@/shared/forms/use-refusal';
 import classes from './catalog.module.css';
-import { ConflictNotice } from './conflict-notice';
 import { useCatalogTexts } from './texts';
-import { UnsavedGuard } from './unsaved-guard';
 import { useRefreshCatalog } from './use-catalog';
-import { useDraft } from './use-draft';
-import { useRefusal } from './use-refusal';
 import { VariantFields } from './variant-fields';
 import {
   bodyOf,

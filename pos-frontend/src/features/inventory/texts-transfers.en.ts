@@ -131,8 +131,6 @@ export const transferTexts = {
     receiveTitle: 'Receive {{number}}',
     leave: 'Back to {{number}}',
     table: { pick: 'What to pick', receive: 'What is on its way' },
-    scanHint: 'Scan, or type a code and press Enter',
-    scan: 'Scan or type a code',
     countOf: 'Counted of {{sku}}',
     less: 'One less of {{sku}}',
     more: 'One more of {{sku}}',
@@ -160,13 +158,7 @@ export const transferTexts = {
     shortKeep: 'Go on picking',
     stays_one: 'Stays on the way: {{quantity}} on {{count}} line.',
     stays_other: 'Stays on the way: {{quantity}} on {{count}} lines.',
-    lost: {
-      unknown: 'Nothing has the code {{code}}.',
-      strange: '{{code}} is {{product}}, which is not on this transfer.',
-      failed: '{{code}} could not be looked up.',
-    },
-    dismiss: 'Dismiss {{code}}',
-    again: 'Look it up again',
+    strange: '{{code}} is {{product}}, which is not on this transfer.',
     shortage: 'Only {{available}} there.',
     refused: {
       pick: 'Nothing was sent. See the marked lines.',

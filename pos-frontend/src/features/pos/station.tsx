@@ -5,7 +5,6 @@ import type { SessionOutput } from '@/shared/api/generated/model/sessionOutput';
 import { useIdle } from '@/shared/scan/use-idle';
 import { useScanner } from '@/shared/scan/use-scanner';
 import { useSession } from '@/shared/session/session';
-import { ApprovalDialog } from './approval-dialog';
 import { type Exchanged, type Ware, withWare } from './cart';
 import { CartPanel } from './cart-panel';
 import { LostCodes } from './lost-codes';
@@ -13,6 +12,7 @@ import { PayPanel } from './pay-panel';
 import { Receipt } from './receipt';
 import { RegisterMenu } from './register-menu';
 import { ReturnDone, ReturnPanel } from './return-panel';
+import { SaleApproval } from './sale-approval';
 import { SaleDone } from './sale-done';
 import { Shelf } from './shelf';
 import { usePosTexts } from './texts';
@@ -168,10 +168,10 @@ export function Station(props: StationProps) {
         )}
       </div>
       {till.approval && (
-        <ApprovalDialog storeId={session.store_id} approval={till.approval} write={till.sale} />
+        <SaleApproval storeId={session.store_id} approval={till.approval} write={till.sale} />
       )}
       {back.approval && (
-        <ApprovalDialog storeId={session.store_id} approval={back.approval} write={back.write} />
+        <SaleApproval storeId={session.store_id} approval={back.approval} write={back.write} />
       )}
     </TillFrame>
   );

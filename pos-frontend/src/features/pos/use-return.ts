@@ -8,10 +8,10 @@ import type { SaleOutput } from '@/shared/api/generated/model/saleOutput';
 import { posReturnCreate, posReturnQuote, posSaleLookup } from '@/shared/api/generated/pos';
 import { underKey, useWriteOnce } from '@/shared/api/write-once';
 import { isZero } from '@/shared/lib/quantity';
-import type { Approval } from './approval-dialog';
 import { type BackLine, backLines, lineFor, requestBack, steppedBack, withBrought } from './back';
 import type { Exchanged, Ware } from './cart';
 import type { Method } from './payment';
+import type { Approval } from './sale-approval';
 import { refreshTill } from './use-till-session';
 
 /** Refusals of the PIN itself; the dialog stays open for another try. */

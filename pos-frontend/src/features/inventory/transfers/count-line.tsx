@@ -6,9 +6,9 @@ import formClasses from '@/shared/documents/document-form.module.css';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { KEEP_SCANS_OUT } from '@/shared/scan/scan-listener';
 import { useFormats } from '@/shared/session/session';
+import classes from '@/shared/station/station.module.css';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
-import classes from './station.module.css';
 import { type Count, type Countable, countProblemOf, quantityOf, splitOf } from './tally';
 import { useInventoryTexts } from './texts';
 

@@ -1,27 +1,21 @@
-import { ActionIcon, Alert, Button, TextInput, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
-import {
-  IconArrowBackUp,
-  IconArrowLeft,
-  IconArrowRight,
-  IconBarcode,
-  IconBarcodeOff,
-  IconChecks,
-} from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { IconArrowBackUp, IconArrowRight, IconChecks } from '@tabler/icons-react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import formClasses from '@/shared/documents/document-form.module.css';
 import { useIdle } from '@/shared/scan/use-idle';
 import { useScanner } from '@/shared/scan/use-scanner';
-import { PageTitle } from '@/shared/ui/page-title';
+import { CodeBox } from '@/shared/station/code-box';
+import classes from '@/shared/station/station.module.css';
+import { StationBack, StationFrame } from '@/shared/station/station-frame';
+import { StrangeCodes } from '@/shared/station/strange-codes';
 import { CountLine } from './count-line';
-import classes from './station.module.css';
 import { type Countable, countOf } from './tally';
 import { useInventoryTexts } from './texts';
 import type { Counting } from './use-counting';
 
-interface StationFrameProps {
+interface TransferFrameProps {
   title: string;
   transfer: TransferOutput | undefined;
   transferId: number;
@@ -29,40 +23,29 @@ interface StationFrameProps {
   children: ReactNode;
 }
 
-/** The Station recipe: the whole screen, with one thin bar that says where one is. */
-export function StationFrame({ title, transfer, transferId, tools, children }: StationFrameProps) {
+export function TransferFrame({ title, transfer, transferId, ...rest }: TransferFrameProps) {
   const text = useInventoryTexts();
-  const leave = text('station.leave', { number: transfer?.number ?? '' }).trim();
   return (
-    <div className={classes.station}>
-      <header className={classes.bar}>
-        <Tooltip label={leave}>
-          <ActionIcon
-            size={44}
-            aria-label={leave}
-            renderRoot={(props) => (
-              <Link
-                to="/inventory/transfers/$transferId"
-                params={{ transferId: String(transferId) }}
-                {...props}
-              />
-            )}
-          >
-            <IconArrowLeft size={20} stroke={1.75} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-        <PageTitle className={classes.title}>{title}</PageTitle>
-        {transfer && (
-          <p className={classes.route}>
+    <StationFrame
+      title={title}
+      back={
+        <StationBack
+          to="/inventory/transfers/$transferId"
+          params={{ transferId: String(transferId) }}
+          label={text('station.leave', { number: transfer?.number ?? '' }).trim()}
+        />
+      }
+      about={
+        transfer && (
+          <>
             {transfer.from_store_name}
             <IconArrowRight size={16} stroke={1.75} aria-hidden />
             {transfer.to_store_name}
-          </p>
-        )}
-        <div className={classes.tools}>{tools}</div>
-      </header>
-      {children}
-    </div>
+          </>
+        )
+      }
+      {...rest}
+    />
   );
 }
 
@@ -104,7 +87,7 @@ export function CountingStation(props: CountingStationProps) {
   });
 
   return (
-    <StationFrame
+    <TransferFrame
       title={props.title}
       transfer={transfer}
       transferId={transfer.id}
@@ -144,7 +127,12 @@ export function CountingStation(props: CountingStationProps) {
             </Button>
           </div>
           <output className={classes.said}>{counting.last?.words}</output>
-          <StrangeCodes counting={counting} />
+          <StrangeCodes
+            codes={counting.strange}
+            strange={(code, product) => text('station.strange', { code, product })}
+            onDismiss={counting.dismiss}
+            onAgain={(code) => void counting.scanned(code)}
+          />
           <table
             className={`${formClasses.lines} ${classes.lines}`}
             aria-label={text(receiving ? 'station.table.receive' : 'station.table.pick')}
@@ -183,69 +171,6 @@ export function CountingStation(props: CountingStationProps) {
           {props.action}
         </footer>
       </form>
-    </StationFrame>
+    </TransferFrame>
   );
-}
-
-interface CodeBoxProps {
-  ref: RefObject<HTMLInputElement | null>;
-  onCode: (code: string) => void;
-}
-
-/** For whoever has no scanner at hand. */
-function CodeBox({ ref, onCode }: CodeBoxProps) {
-  const text = useInventoryTexts();
-  const [typed, setTyped] = useState('');
-  return (
-    <TextInput
-      ref={ref}
-      size="md"
-      className={classes.code}
-      aria-label={text('station.scan')}
-      placeholder={text('station.scanHint')}
-      autoComplete="off"
-      data-autofocus
-      leftSection={<IconBarcode size={20} stroke={1.75} aria-hidden />}
-      value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-        event.preventDefault();
-        const code = typed.trim();
-        if (code === '') return;
-        setTyped('');
-        onCode(code);
-      }}
-    />
-  );
-}
-
-function StrangeCodes({ counting }: { counting: Counting }) {
-  const text = useInventoryTexts();
-  return counting.strange.map(({ id, code, why, product }) => (
-    <Alert
-      key={id}
-      role="alert"
-      color={why === 'failed' ? 'attention' : 'problem'}
-      icon={<IconBarcodeOff size={18} aria-hidden />}
-      withCloseButton
-      closeButtonLabel={text('station.dismiss', { code })}
-      onClose={() => counting.dismiss(id)}
-      className={classes.strange}
-    >
-      {text(`station.lost.${why}`, { code, product })}
-      {why === 'failed' && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          onClick={() => {
-            counting.dismiss(id);
-            void counting.scanned(code);
-          }}
-        >
-          {text('station.again')}
-        </Button>
-      )}
-    </Alert>
-  ));
 }

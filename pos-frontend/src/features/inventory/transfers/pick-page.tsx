@@ -6,6 +6,7 @@ import { inventoryTransfersSendCreate } from '@/shared/api/generated/inventory-t
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import type { TransferSendInputRequest } from '@/shared/api/generated/model/transferSendInputRequest';
 import { underKey } from '@/shared/api/write-once';
+import { forgetOpen, useKeepOpen, useUnresolved } from '@/shared/documents/use-open-attempt';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats, useSession } from '@/shared/session/session';
 import { WriteNotice } from '@/shared/ui/write-notice';
@@ -16,7 +17,6 @@ import { type Countable, countOf, countProblemOf, quantityOf } from './tally';
 import { useInventoryTexts } from './texts';
 import { refusalOf } from './transfer-errors';
 import { useCounting } from './use-counting';
-import { forgetOpen, useKeepOpen, useUnresolved } from './use-open-attempt';
 import { useTransferStep } from './use-transfers';
 
 /** Takes the goods of a draft off the shelf by scanning, and sends them. */

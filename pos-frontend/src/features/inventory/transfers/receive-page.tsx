@@ -6,6 +6,7 @@ import { inventoryTransfersReceiveCreate } from '@/shared/api/generated/inventor
 import type { ArrivalInputRequest } from '@/shared/api/generated/model/arrivalInputRequest';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { underKey } from '@/shared/api/write-once';
+import { forgetOpen, useKeepOpen, useUnresolved } from '@/shared/documents/use-open-attempt';
 import { formatQuantity, isZero } from '@/shared/lib/quantity';
 import { useFormats, useSession } from '@/shared/session/session';
 import { WriteNotice } from '@/shared/ui/write-notice';
@@ -17,7 +18,6 @@ import { useInventoryTexts } from './texts';
 import { refusalOf } from './transfer-errors';
 import { ON_THE_WAY } from './transfers-search';
 import { useCounting } from './use-counting';
-import { forgetOpen, useKeepOpen, useUnresolved } from './use-open-attempt';
 import { useTransferStep } from './use-transfers';
 
 /** What is taken in, and what came beyond it: the one is received, the other found. */

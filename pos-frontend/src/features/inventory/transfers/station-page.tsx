@@ -6,7 +6,7 @@ import type { TransferOutput } from '@/shared/api/generated/model/transferOutput
 import { ErrorMessage } from '@/shared/ui/error-message';
 import { Message } from '@/shared/ui/message';
 import { useUiTexts } from '@/shared/ui/texts';
-import { StationFrame } from './counting-station';
+import { TransferFrame } from './counting-station';
 import { useMayTransfer } from './may-transfer';
 import { useInventoryTexts } from './texts';
 import classes from './transfers.module.css';
@@ -30,13 +30,13 @@ export function StationPage({ titleOf, isOpen, storeOf, children }: StationPageP
   const mayTransfer = useMayTransfer();
   if (!transfer) {
     return (
-      <StationFrame title={text('transfers.title')} transfer={undefined} transferId={id}>
+      <TransferFrame title={text('transfers.title')} transfer={undefined} transferId={id}>
         {error ? (
           <ErrorMessage error={error} onRetry={() => void refetch()} />
         ) : (
           <output>{ui('status.loading')}</output>
         )}
-      </StationFrame>
+      </TransferFrame>
     );
   }
   const { number, status } = transfer;
@@ -44,7 +44,7 @@ export function StationPage({ titleOf, isOpen, storeOf, children }: StationPageP
   const open = isOpen(transfer);
   if (open && mayTransfer(place.id)) return children(transfer);
   return (
-    <StationFrame title={titleOf(number)} transfer={transfer} transferId={id}>
+    <TransferFrame title={titleOf(number)} transfer={transfer} transferId={id}>
       <Message
         icon={open ? IconLock : IconCircleCheck}
         title={open ? text('station.notYours') : text('station.gone', { number })}
@@ -55,7 +55,7 @@ export function StationPage({ titleOf, isOpen, storeOf, children }: StationPageP
         }
         action={<OpenTransfer transfer={transfer} />}
       />
-    </StationFrame>
+    </TransferFrame>
   );
 }
 
@@ -95,7 +95,7 @@ export function StationDone(props: StationDoneProps) {
   const list = useRef<HTMLAnchorElement>(null);
   useEffect(() => list.current?.focus(), []);
   return (
-    <StationFrame title={props.stationTitle} transfer={transfer} transferId={transfer.id}>
+    <TransferFrame title={props.stationTitle} transfer={transfer} transferId={transfer.id}>
       <Message
         role="status"
         icon={IconCircleCheck}
@@ -133,6 +133,6 @@ export function StationDone(props: StationDoneProps) {
       >
         {props.children}
       </Message>
-    </StationFrame>
+    </TransferFrame>
   );
 }

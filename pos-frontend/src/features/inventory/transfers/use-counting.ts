@@ -1,11 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ApiError } from '@/shared/api/api-error';
-import { catalogVariantsLookupRetrieve } from '@/shared/api/generated/catalog';
 import { useKept } from '@/shared/documents/kept';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { play } from '@/shared/scan/sounds';
 import { useFormats, useSession } from '@/shared/session/session';
+import { useStrangeCodes } from '@/shared/station/use-strange-codes';
 import {
   allCounted,
   type Count,
@@ -19,15 +17,6 @@ import {
 } from './tally';
 import { useInventoryTexts } from './texts';
 
-/** A scan that counted nothing, and why; kept until somebody has seen to it. */
-export interface StrangeCode {
-  id: number;
-  code: string;
-  why: 'unknown' | 'strange' | 'failed';
-  product: string;
-}
-
-const STALE_MS = 60_000;
 /** Steps that can be taken back. */
 const UNDO_DEPTH = 100;
 
@@ -39,17 +28,16 @@ export function useCounting(place: string, lines: readonly Countable[]) {
   const text = useInventoryTexts();
   const { locale } = useFormats();
   const { tenant, id: user } = useSession();
-  const queryClient = useQueryClient();
+  const kept = `onhand-${place}-${tenant.id}-${user}`;
   const [tally, setTally, forget] = useKept<Tally>(
-    `onhand-${place}-${tenant.id}-${user}`,
+    kept,
     tallySchema,
     () => ({}),
     (now) => Object.keys(now).length === 0,
   );
   const [before, setBefore] = useState<Tally[]>([]);
-  const [strange, setStrange] = useState<StrangeCode[]>([]);
+  const { strange, add: lose, dismiss, forget: forgetStrange } = useStrangeCodes(`${kept}-codes`);
   const [last, setLast] = useState<{ variantId: number; words: string } | null>(null);
-  const count = useRef(0);
   const latest = useRef({ tally, lines });
   useEffect(() => {
     latest.current = { tally, lines };
@@ -83,33 +71,15 @@ export function useCounting(place: string, lines: readonly Countable[]) {
         return;
       }
       play('unknown');
-      const { why, product } = await whyStrange(code);
-      count.current += 1;
-      const id = count.current;
-      setStrange((earlier) => [...earlier, { id, code, why, product }]);
-
-      async function whyStrange(given: string): Promise<Pick<StrangeCode, 'why' | 'product'>> {
-        try {
-          const item = await queryClient.fetchQuery({
-            queryKey: ['variant-of-code', given],
-            queryFn: ({ signal }) => catalogVariantsLookupRetrieve({ code: given }, { signal }),
-            staleTime: STALE_MS,
-            networkMode: 'always',
-          });
-          return { why: 'strange', product: `${item.product_name} ${item.name}`.trim() };
-        } catch (error) {
-          const unknown = error instanceof ApiError && [400, 404].includes(error.status);
-          return { why: unknown ? 'unknown' : 'failed', product: '' };
-        }
-      }
+      await lose(code);
     },
-    [change, locale, queryClient, text],
+    [change, locale, lose, text],
   );
 
   return {
     tally,
     strange,
-    dismiss: (id: number) => setStrange((earlier) => earlier.filter((one) => one.id !== id)),
+    dismiss,
     scanned,
     /** Of the latest scan: the line to mark, and what is said of it. */
     last,
@@ -119,6 +89,7 @@ export function useCounting(place: string, lines: readonly Countable[]) {
     all: () => change(allCounted(latest.current.tally, lines)),
     clear: () => {
       forget();
+      forgetStrange();
       setTally({});
       setBefore([]);
       setLast(null);

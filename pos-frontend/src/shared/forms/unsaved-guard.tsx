@@ -1,11 +1,11 @@
 import { Button, Modal } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
-import classes from './catalog.module.css';
-import { useCatalogTexts } from './texts';
+import classes from './forms.module.css';
+import { useFormTexts } from './texts';
 
 /** Asks before what is written is left behind. `done` is read when it matters: a save leads away itself. */
 export function UnsavedGuard({ isDirty }: { isDirty: () => boolean }) {
-  const text = useCatalogTexts();
+  const text = useFormTexts();
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) =>
       isDirty() && current.pathname !== next.pathname && next.pathname !== '/login',
@@ -18,16 +18,16 @@ export function UnsavedGuard({ isDirty }: { isDirty: () => boolean }) {
       opened
       onClose={blocker.reset}
       centered
-      title={text('product.leaveTitle')}
-      closeButtonProps={{ 'aria-label': text('product.cancel') }}
+      title={text('leaveTitle')}
+      closeButtonProps={{ 'aria-label': text('cancel') }}
     >
-      <p className={classes.muted}>{text('product.leaveBody')}</p>
+      <p className={classes.muted}>{text('leaveBody')}</p>
       <div className={classes.actions}>
         <Button variant="default" data-autofocus onClick={blocker.reset}>
-          {text('product.stay')}
+          {text('stay')}
         </Button>
         <Button color="problem" onClick={blocker.proceed}>
-          {text('product.leave')}
+          {text('leave')}
         </Button>
       </div>
     </Modal>

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
-import { useCatalogTexts } from './texts';
+import { useFormTexts } from './texts';
 
 interface ConflictNoticeProps {
   /** What the fields are called that somebody else changed. */
@@ -9,7 +9,7 @@ interface ConflictNoticeProps {
 }
 
 export function ConflictNotice({ fields, onTake }: ConflictNoticeProps) {
-  const text = useCatalogTexts();
+  const text = useFormTexts();
   return (
     <Alert
       role="alert"

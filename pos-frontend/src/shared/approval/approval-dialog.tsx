@@ -1,5 +1,5 @@
 import { Button, Modal, NativeSelect, PasswordInput } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ApiError } from '@/shared/api/api-error';
 import type { ApprovalInputRequest } from '@/shared/api/generated/model/approvalInputRequest';
 import { useUsersApproversList } from '@/shared/api/generated/users';
@@ -7,31 +7,27 @@ import type { Progress } from '@/shared/api/write-once';
 import { ErrorMessage } from '@/shared/ui/error-message';
 import { useUiTexts } from '@/shared/ui/texts';
 import { WriteNotice } from '@/shared/ui/write-notice';
-import classes from './dialogs.module.css';
-import { usePosTexts } from './texts';
-
-export interface Approval {
-  why: 'price' | 'stock' | 'goods';
-  give: (approval: ApprovalInputRequest) => void;
-  cancel: () => void;
-}
+import classes from './approval.module.css';
+import { useApprovalTexts } from './texts';
 
 interface ApprovalDialogProps {
+  /** Whose managers are asked. */
   storeId: number;
-  approval: Approval;
+  title: string;
+  confirm: string;
+  /** What is asked beside the PIN; until it is answered nothing is given. */
+  children?: ReactNode;
+  ready?: boolean;
+  onGive: (approval: ApprovalInputRequest) => void;
+  onCancel: () => void;
   /** What waits for it. */
   write: { progress: Progress; error: ApiError | null; checkAgain: () => void };
 }
 
-const TITLES = {
-  price: 'approval.titlePrice',
-  stock: 'approval.titleStock',
-  goods: 'approval.titleGoods',
-} as const;
-
-/** A manager says yes with a PIN: to a price, to selling what is not there, to goods without receipt. */
-export function ApprovalDialog({ storeId, approval, write }: ApprovalDialogProps) {
-  const text = usePosTexts();
+/** A manager says yes with a PIN to what somebody else does. */
+export function ApprovalDialog(props: ApprovalDialogProps) {
+  const { storeId, write, ready = true, onGive, onCancel } = props;
+  const text = useApprovalTexts();
   const ui = useUiTexts();
   const approvers = useUsersApproversList({ store_id: storeId, page_size: 200 });
   const [chosen, setChosen] = useState<number | null>(null);
@@ -45,8 +41,8 @@ export function ApprovalDialog({ storeId, approval, write }: ApprovalDialogProps
 
   function submit(): void {
     setTried(true);
-    if (pin === '' || userId === undefined || locked) return;
-    approval.give({ user_id: userId, pin });
+    if (pin === '' || userId === undefined || locked || !ready) return;
+    onGive({ user_id: userId, pin });
     setPin('');
     setTried(false);
   }
@@ -55,18 +51,18 @@ export function ApprovalDialog({ storeId, approval, write }: ApprovalDialogProps
     <Modal
       opened
       centered
-      onClose={approval.cancel}
+      onClose={onCancel}
       closeOnClickOutside={!locked}
       closeOnEscape={!locked}
       withCloseButton={!locked}
-      title={text(TITLES[approval.why])}
-      closeButtonProps={{ 'aria-label': text('approval.close') }}
+      title={props.title}
+      closeButtonProps={{ 'aria-label': text('close') }}
     >
       {!known && approvers.error && (
         <ErrorMessage error={approvers.error} onRetry={() => void approvers.refetch()} />
       )}
       {!known && !approvers.error && <output>{ui('status.loading')}</output>}
-      {known?.length === 0 && <p className={classes.hint}>{text('approval.nobody')}</p>}
+      {known?.length === 0 && <p className={classes.hint}>{text('nobody')}</p>}
       {known && known.length > 0 && (
         <form
           className={classes.form}
@@ -75,9 +71,10 @@ export function ApprovalDialog({ storeId, approval, write }: ApprovalDialogProps
             submit();
           }}
         >
+          {props.children}
           <NativeSelect
             size="lg"
-            label={text('approval.who')}
+            label={text('who')}
             value={userId}
             disabled={locked}
             data={known.map(({ user_id, name }) => ({ value: String(user_id), label: name }))}
@@ -86,22 +83,22 @@ export function ApprovalDialog({ storeId, approval, write }: ApprovalDialogProps
           <PasswordInput
             data-autofocus
             size="lg"
-            label={text('approval.pin')}
+            label={text('pin')}
             inputMode="numeric"
             autoComplete="off"
             maxLength={8}
             value={pin}
             disabled={locked}
-            error={tried && pin === '' && text('approval.missing')}
+            error={tried && pin === '' && text('missing')}
             onChange={(event) => setPin(event.currentTarget.value)}
           />
-          <WriteNotice write={write}>{wrong && text('approval.wrong')}</WriteNotice>
+          <WriteNotice write={write}>{wrong && text('wrong')}</WriteNotice>
           <div className={classes.actions}>
-            <Button variant="default" size="md" disabled={locked} onClick={approval.cancel}>
-              {text('approval.cancel')}
+            <Button variant="default" size="md" disabled={locked} onClick={onCancel}>
+              {text('cancel')}
             </Button>
             <Button type="submit" size="md" loading={busy} disabled={write.progress === 'unknown'}>
-              {text(approval.why === 'goods' ? 'approval.approveGoods' : 'approval.approve')}
+              {props.confirm}
             </Button>
           </div>
         </form>
