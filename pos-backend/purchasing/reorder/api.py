@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from django.utils import timezone
-from drf_spectacular.utils import extend_schema
+from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -14,14 +14,15 @@ from core.inputs import existing, validated
 from core.pagination import MAX_ID, MAX_PAGE_SIZE, PAGE_SIZE, positive_int
 from inventory.stock.sql import Order, Row, Rows
 from inventory.stock.views import StockReadView, stamped
-from inventory.transfers.drafts import AskedTransferLine
 from inventory.transfers.reading import transfer_page
 from inventory.transfers.serializers import TransferOutput
 from purchasing.orders.reading import order_rows
+from purchasing.reorder.choices import with_choices
 from purchasing.reorder.filters import ReorderFilters
 from purchasing.reorder.ordering import AskedReorderLine, create_orders
 from purchasing.reorder.pages import ORDER, all_suggestions, suggestion_page
 from purchasing.reorder.serializers import (
+    ReorderPage,
     ReorderSnoozeInput,
     ReorderSnoozeOutput,
     ReorderSuggestion,
@@ -30,7 +31,7 @@ from purchasing.reorder.serializers import (
     SuggestedOrdersOutput,
     SuggestedTransferInput,
 )
-from purchasing.reorder.sharing import share_stock
+from purchasing.reorder.sharing import AskedShare, share_stock
 from purchasing.reorder.snoozing import snooze_suggestion
 from purchasing.reorder.wanted import WantedSuggestions
 from stores.models import Store
@@ -53,6 +54,29 @@ class ReorderSuggestionsView(StockReadView):
     ordering_fields: Any = ORDER
     default_order: ClassVar[tuple[str, ...]] = ("sku", "store_code")
     export_name = "reorder-suggestions"
+
+    @extend_schema(
+        responses=ReorderPage,
+        filters=True,
+        parameters=[
+            OpenApiParameter("page", int),
+            OpenApiParameter("page_size", int, description=f"At most {MAX_PAGE_SIZE}."),
+        ],
+    )
+    def get(self, request: Request, *args: Any, **kwargs: Any) -> Any:
+        return super().get(request, *args, **kwargs)
+
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        answer = super().list(request, *args, **kwargs)
+        found, currency = self._page, self.shown["currency"]
+        answer.data["summary"] = {
+            "units": f"{found.units:.3f}",
+            "cost": None if found.cost is None else f"{found.cost:.6f}",
+            "without_cost": found.without_cost,
+            "without_vendor": found.without_vendor,
+            "currency": currency,
+        }
+        return answer
 
     def wanted(self) -> WantedSuggestions:
         refuse_unknown_filters(self.request, self)
@@ -77,24 +101,31 @@ class ReorderSuggestionsView(StockReadView):
         """With the page: both come of one statement, which weighs up all there is."""
         number = positive_int(self.request, "page", 1, MAX_ID)
         size = positive_int(self.request, "page_size", PAGE_SIZE, MAX_PAGE_SIZE)
-        count, self._page = suggestion_page(
+        self._page = suggestion_page(
             wanted,
             order=self.order(),
             limit=size,
             offset=(number - 1) * size,
             shown=self.shown,
         )
-        return count
+        return self._page.count
 
     def page(self, wanted: Any, *, order: Order, count: int, rows: slice) -> Rows:
-        return self._page
+        return list(with_choices(self._page.rows, wanted, shown=self.shown))
 
     def whole(self, wanted: Any, *, order: Order) -> Iterator[Row]:
-        return stamped(all_suggestions(wanted, order=order, shown=self.shown))
+        rows = all_suggestions(wanted, order=order, shown=self.shown)
+        for row in stamped(with_choices(rows, wanted, shown=self.shown)):
+            vendors = ", ".join(vendor["vendor_name"] for vendor in row["vendors"])
+            spare = ", ".join(f"{store['store_code']} {store['qty']}" for store in row["spare"])
+            yield {**row, "vendors": vendors, "spare": spare}
 
 
 class ReorderOrdersView(TenantView):
-    """Draft orders of what is suggested, or of what was made of it: all of them, or none."""
+    """Draft orders of what is suggested, or of what was made of it: all of them, or none.
+
+    Who sends what they saw `coming` is told 409 `suggestion_changed` where somebody was quicker.
+    """
 
     permission_for: ClassVar[dict[str, str]] = {"POST": "purchasing.order"}
     serializer_class = SuggestedOrdersOutput
@@ -115,6 +146,7 @@ class ReorderOrdersView(TenantView):
                     qty=line["qty"],
                     vendor_id=line.get("vendor_id"),
                     unit_cost=line.get("unit_cost"),
+                    coming=line.get("coming"),
                 )
                 for line in lines
             ],
@@ -147,7 +179,7 @@ class ReorderTransferView(TenantView):
         made = share_stock(
             from_store=self.acts_in(given["from_store_id"]),
             to_store=existing(Store, given["to_store_id"]),
-            lines=[AskedTransferLine(**line) for line in given["lines"]],
+            lines=[AskedShare(**line) for line in given["lines"]],
             tenant=self.access.tenant,
             actor_id=self.access.user.pk,
         )

@@ -10,6 +10,7 @@ from inventory.stock.sql import fetch
 from inventory.wares import tracked_variants
 from purchasing.orders.drafts import AskedOrderLine, create_order
 from purchasing.orders.models import PurchaseOrder
+from purchasing.reorder.seen import Seen, hold_suggestions, refuse_changed
 from purchasing.reorder.sql import OFFERS
 from purchasing.vendors.models import Vendor
 from stores.models import Store
@@ -18,13 +19,17 @@ from tenants.context import current_tenant_id
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskedReorderLine:
-    """`qty` units, above 0; without a vendor the one that is suggested, without a cost the known one."""
+    """`qty` units, above 0; without a vendor the one that is suggested, without a cost the known one.
+
+    `coming`: the units that were seen to come already; None where nobody looked.
+    """
 
     store: Store
     variant_id: int
     qty: Decimal
     vendor_id: int | None = None
     unit_cost: Decimal | None = None
+    coming: Decimal | None = None
 
 
 class NoVendor(Problem):
@@ -38,12 +43,17 @@ def create_orders(*, lines: Sequence[AskedReorderLine], actor_id: int) -> list[P
     """Write drafts, in the order in which the lines first name their vendor and store.
 
     They count as what will come, so that nothing of them is suggested again, until they are deleted.
-    Raises NotFound for a variant or vendor that is not the tenant's, NoVendor, and Invalid for a
+    Raises NotFound for a variant or vendor that is not the tenant's, NoVendor, SuggestionChanged where
+    more is coming than was seen, and Invalid for a
     variant that stands twice for a store, keeps no stock or has no known cost, and for a vendor that is
     not bought from any more.
     """
     variants = tracked_variants([line.variant_id for line in lines])
     _refuse_twice(lines)
+    hold_suggestions()
+    refuse_changed(
+        [Seen(store=x.store, variant=variants[x.variant_id], coming=x.coming) for x in lines]
+    )
     vendors = _vendors_of(lines)
     groups: dict[tuple[int, int], list[int]] = {}
     without: list[dict[str, str]] = []

@@ -1,7 +1,10 @@
 """Rows of `inventory/reorder_suggestions`: one per store and variant that has to be bought."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
 
+from core.money import ZERO
 from inventory.stock.sql import Order, Row, fetch, fetch_one, order_by, stream
 from purchasing.reorder.explaining import explanation
 from purchasing.reorder.sql import COLUMNS, judged
@@ -19,9 +22,34 @@ ORDER = {
     "threshold": "j.threshold",
     "suggested_qty": "j.suggested",
     "days_of_cover": "j.cover",
+    "urgency": "j.part_left",
     "id": "j.id",
 }
-_WENT_IN = ("sold", "sales", "days_in_stock", "need", "safety", "lacking", "short", "comes", "rows")
+_OF_ALL = ("rows", "all_units", "all_cost", "without_cost", "without_vendor")
+_WENT_IN = (
+    "sold",
+    "sales",
+    "days_in_stock",
+    "need",
+    "safety",
+    "lacking",
+    "short",
+    "comes",
+    *_OF_ALL,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionPage:
+    """`rows` of `count`, and what all of them come to: `units`; their `cost`, as far as it is known
+    (null for whom it is hidden); and how many have no known cost, or no vendor."""
+
+    rows: list[Row]
+    count: int = 0
+    units: Decimal = ZERO
+    cost: Decimal | None = None
+    without_cost: int = 0
+    without_vendor: int = 0
 
 
 def count_suggestions(wanted: WantedSuggestions) -> int:
@@ -31,16 +59,27 @@ def count_suggestions(wanted: WantedSuggestions) -> int:
 
 def suggestion_page(
     wanted: WantedSuggestions, *, order: Order, limit: int, offset: int, shown: Row
-) -> tuple[int, list[Row]]:
-    """How many there are, and a page in `order` (names of `ORDER`), by one statement.
+) -> SuggestionPage:
+    """A page in `order` (names of `ORDER`), and what all pages come to, by one statement.
 
     `shown` says whether rows have `cost`, and the `currency`.
     """
     sql = f"{_in_order(wanted, order)} LIMIT %(limit)s OFFSET %(offset)s"
     rows = fetch(sql, {**wanted.params, **shown, "limit": limit, "offset": offset})
-    if rows or not offset:
-        return (rows[0]["rows"] if rows else 0), [_told(row) for row in rows]
-    return count_suggestions(wanted), []  # a page beyond the last
+    nothing = ZERO if shown["cost"] else None
+    if not rows:
+        # Beyond the last page there may be others before it.
+        count = count_suggestions(wanted) if offset else 0
+        return SuggestionPage(rows=[], count=count, cost=nothing)
+    first = rows[0]
+    return SuggestionPage(
+        rows=[_told(row) for row in rows],
+        count=first["rows"],
+        units=first["all_units"],
+        cost=first["all_cost"] or nothing,
+        without_cost=first["without_cost"],
+        without_vendor=first["without_vendor"],
+    )
 
 
 def all_suggestions(wanted: WantedSuggestions, *, order: Order, shown: Row) -> Iterator[Row]:

@@ -1,3 +1,4 @@
+from decimal import Decimal
 from typing import Any
 
 from rest_framework import serializers
@@ -16,7 +17,31 @@ from purchasing.vendors.serializers import UNIT, UNIT_COST
 
 # Sums, and what they are rounded up to, may be more than one quantity can.
 _UNITS: dict[str, Any] = {"max_digits": 30, "decimal_places": 3}
+_COMING: dict[str, Any] = {
+    **_UNITS,
+    "min_value": Decimal(0),
+    "required": False,
+    "allow_null": True,
+    "help_text": "In transit, on order and planned, as it was seen: 409 `suggestion_changed` where"
+    " more is coming by now.",
+}
 _COST: dict[str, Any] = {**VALUE, "allow_null": True, "help_text": "Null for whom cost is hidden."}
+
+
+class SpareStock(serializers.Serializer[Any]):
+    """What another store could give: above its own threshold, promised to nobody, in no draft."""
+
+    store_id = serializers.IntegerField()
+    store_code = serializers.CharField()
+    qty = serializers.DecimalField(**_UNITS)
+
+
+class SuggestedVendor(serializers.Serializer[Any]):
+    vendor_id = serializers.IntegerField()
+    vendor_name = serializers.CharField()
+    lead_time_days = serializers.IntegerField()
+    pack_size = serializers.DecimalField(**QTY)
+    unit_cost = serializers.DecimalField(**_COST)
 
 
 class ReorderSuggestion(serializers.Serializer[Any]):
@@ -54,6 +79,7 @@ class ReorderSuggestion(serializers.Serializer[Any]):
         allow_null=True, help_text="Of those who sell it the cheapest, then the fastest."
     )
     vendor_name = serializers.CharField(allow_null=True)
+    vendors = SuggestedVendor(many=True, help_text="All who sell it, the cheapest first.")
     lead_time_days = serializers.IntegerField(help_text="Assumed where no vendor is known.")
     unit_cost = serializers.DecimalField(**_COST)
     average_cost = serializers.DecimalField(**_COST)
@@ -75,8 +101,27 @@ class ReorderSuggestion(serializers.Serializer[Any]):
         choices=Confidence.choices, help_text="By days in stock and days with sales."
     )
     snoozed_until = serializers.DateField(allow_null=True, help_text="A day of the store.")
+    spare = SpareStock(many=True, help_text="The three other stores with the most to spare.")
     last_movement_at = serializers.DateTimeField(allow_null=True)
     hidden_by_count = HiddenBy()
+
+
+class ReorderSummary(serializers.Serializer[Any]):
+    """What all that is suggested comes to, over all pages."""
+
+    units = serializers.DecimalField(**_UNITS)
+    cost = serializers.DecimalField(**_COST)
+    without_cost = serializers.IntegerField(help_text="Rows that `cost` knows nothing of.")
+    without_vendor = serializers.IntegerField()
+    currency = serializers.CharField()
+
+
+class ReorderPage(serializers.Serializer[Any]):
+    count = serializers.IntegerField()
+    next = serializers.URLField(allow_null=True)
+    previous = serializers.URLField(allow_null=True)
+    summary = ReorderSummary()
+    results = ReorderSuggestion(many=True)
 
 
 class SuggestedOrderLine(serializers.Serializer[Any]):
@@ -92,6 +137,7 @@ class SuggestedOrderLine(serializers.Serializer[Any]):
         allow_null=True,
         help_text="Per unit. Without one: the vendor's last, else the variant's own.",
     )
+    coming = serializers.DecimalField(**_COMING)
 
 
 class SuggestedOrdersInput(serializers.Serializer[Any]):
@@ -111,6 +157,7 @@ class SuggestedOrdersOutput(serializers.Serializer[PurchaseOrder]):
 class SuggestedTransferLine(serializers.Serializer[Any]):
     variant_id = Id()
     qty = serializers.DecimalField(**QTY, min_value=UNIT, help_text="In units.")
+    coming = serializers.DecimalField(**_COMING)
 
 
 class SuggestedTransferInput(serializers.Serializer[Any]):

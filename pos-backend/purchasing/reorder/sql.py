@@ -50,8 +50,14 @@ coming AS MATERIALIZED (
         JOIN inventory_transferline tl ON tl.tenant_id = %(tenant)s AND tl.transfer_id = t.id
         WHERE t.tenant_id = %(tenant)s AND t.status = 'DRAFT'
     ) w
+    WHERE {of_coming}
     GROUP BY w.store_id, w.variant_id
 )
+"""
+# How much comes of some `variants`, by store.
+COMING_NOW = f"""
+WITH {_COMING.format(of_coming="w.variant_id = ANY(%(variants)s)")}
+SELECT c.store_id, c.variant_id, c.in_transit + c.on_order + c.planned AS comes FROM coming c
 """
 
 # Of several vendors the cheapest, then the fastest; an order to make goes to the same one.
@@ -150,6 +156,9 @@ demanded AS (
 """
 
 # `lacking` is by the threshold, `short` by demand; null where the rule has nothing to say.
+#
+# `part_left` says how near an item is to its zero: which part of its threshold is available, or of what
+# will be sold until goods can come, whichever is less; what is out comes first, the most oversold before.
 _WEIGHED = """
 weighed AS (
     SELECT d.*, CASE WHEN d.is_low THEN greatest(
@@ -169,7 +178,9 @@ packed AS (
 judged AS (
     SELECT k.*, greatest(k.by_threshold, k.by_demand) AS suggested,
         CASE WHEN k.is_low AND k.by_threshold >= k.by_demand THEN 'THRESHOLD' ELSE 'DEMAND' END AS rule,
-        greatest(k.available, 0) / k.daily AS cover
+        greatest(k.available, 0) / k.daily AS cover, CASE WHEN k.is_out THEN least(k.on_hand, 0)
+            ELSE least(greatest(k.available, 0) / nullif(k.threshold, 0),
+                greatest(k.available, 0) / nullif(k.daily * k.horizon, 0)) END AS part_left
     FROM packed k
     WHERE %(covered)s OR k.by_threshold > 0 OR k.by_demand > 0
 )
@@ -193,7 +204,10 @@ CASE WHEN j.cover <= %(longest)s THEN (j.store_day + floor(j.cover)::int)::text 
     AS predicted_stockout_date,
 j.until::text AS snoozed_until, j.last_movement_at,
 j.sold, j.sales, j.days_in_stock, j.need, j.safety, j.lacking, j.short, j.comes,
-count(*) OVER () AS rows
+count(*) OVER () AS rows, sum(j.suggested) OVER () AS all_units,
+CASE WHEN %(cost)s THEN sum(j.suggested * j.unit_cost) OVER () END AS all_cost,
+count(*) FILTER (WHERE j.suggested > 0 AND j.unit_cost IS NULL) OVER () AS without_cost,
+count(*) FILTER (WHERE j.suggested > 0 AND j.vendor_id IS NULL) OVER () AS without_vendor
 """
 
 
@@ -203,7 +217,7 @@ def judged(wanted: WantedSuggestions) -> str:
     return "WITH " + ",".join(
         [
             _SOLD.format(of_entries=_of_entries(wanted)),
-            _COMING,
+            _COMING.format(of_coming="true"),
             f"offers AS MATERIALIZED ({OFFERS.format(of_offers=of_offers)})",
             _FOUND.format(of_items=_of_items(wanted)),
             _MEASURED,

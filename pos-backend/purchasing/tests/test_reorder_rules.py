@@ -127,6 +127,16 @@ def test_a_row_says_what_lacks_whose_it_is_and_why(
         " and 1 in transit, 2 on order: 3 are short, which is 5 in packs of 5.",
         "vendor_id": vendor.pk,
         "vendor_name": "Tea Traders",
+        "vendors": [
+            {
+                "vendor_id": vendor.pk,
+                "vendor_name": "Tea Traders",
+                "lead_time_days": 3,
+                "pack_size": "5.000",
+                "unit_cost": "1.500000",
+            }
+        ],
+        "spare": [],
         "lead_time_days": 3,
         "unit_cost": "1.500000",
         "average_cost": "2.000000",

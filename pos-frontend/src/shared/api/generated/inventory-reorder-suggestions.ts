@@ -25,8 +25,8 @@ import type {
 } from './model/inventoryReorderSuggestionsListParams';
 
 import type {
-  PaginatedReorderSuggestionList
-} from './model/paginatedReorderSuggestionList';
+  PaginatedReorderPageList
+} from './model/paginatedReorderPageList';
 
 import type {
   ProblemDetails
@@ -106,9 +106,9 @@ export const getInventoryReorderSuggestionsListUrl = (params?: InventoryReorderS
  * keeps no stock or is not sold any more, and closed stores, have no rows; nor has what is being
  * counted, for who counts it blind.
  */
-export const inventoryReorderSuggestionsList = async (params?: InventoryReorderSuggestionsListParams, options?: Parameters<typeof request>[1]): Promise<PaginatedReorderSuggestionList> => {
+export const inventoryReorderSuggestionsList = async (params?: InventoryReorderSuggestionsListParams, options?: Parameters<typeof request>[1]): Promise<PaginatedReorderPageList> => {
 
-  return request<PaginatedReorderSuggestionList>(getInventoryReorderSuggestionsListUrl(params),
+  return request<PaginatedReorderPageList>(getInventoryReorderSuggestionsListUrl(params),
   {
     ...options,
     method: 'GET'
@@ -202,6 +202,8 @@ export const getInventoryReorderSuggestionsCreatePosCreateUrl = () => {
 
 /**
  * Draft orders of what is suggested, or of what was made of it: all of them, or none.
+ *
+ * Who sends what they saw `coming` is told 409 `suggestion_changed` where somebody was quicker.
  */
 export const inventoryReorderSuggestionsCreatePosCreate = async (suggestedOrdersInputRequest: SuggestedOrdersInputRequest, options?: Parameters<typeof request>[1]): Promise<SuggestedOrdersOutput> => {
 

@@ -14,15 +14,12 @@ covered?: boolean;
  */
 format?: InventoryReorderSuggestionsListFormat;
 /**
- * Any of available, category_name, days_of_cover, id, on_hand, product_name, sku, store_code, suggested_qty, threshold, variant_name, vendor_name; `-` for falling.
+ * Any of available, category_name, days_of_cover, id, on_hand, product_name, sku, store_code, suggested_qty, threshold, urgency, variant_name, vendor_name; `-` for falling.
  */
 ordering?: string;
-/**
- * A page number within the paginated result set.
- */
 page?: number;
 /**
- * Number of results to return per page.
+ * At most 200.
  */
 page_size?: number;
 /**

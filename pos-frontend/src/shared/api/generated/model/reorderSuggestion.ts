@@ -3,6 +3,8 @@
  */
 import type { ReorderConfidenceEnum } from './reorderConfidenceEnum';
 import type { ReorderRuleEnum } from './reorderRuleEnum';
+import type { SpareStock } from './spareStock';
+import type { SuggestedVendor } from './suggestedVendor';
 
 /**
  * A variant that a store should buy. Quantities in units; money per unit, in `currency`.
@@ -70,6 +72,8 @@ export interface ReorderSuggestion {
   vendor_id: number | null;
   /** @nullable */
   vendor_name: string | null;
+  /** All who sell it, the cheapest first. */
+  vendors: SuggestedVendor[];
   /** Assumed where no vendor is known. */
   lead_time_days: number;
   /**
@@ -121,6 +125,8 @@ export interface ReorderSuggestion {
      * @nullable
      */
   snoozed_until: string | null;
+  /** The three other stores with the most to spare. */
+  spare: SpareStock[];
   /** @nullable */
   last_movement_at: string | null;
   /**

@@ -31,4 +31,10 @@ export interface SuggestedOrderLineRequest {
      * @pattern ^-?\d{0,8}(?:\.\d{0,6})?$
      */
   unit_cost?: string | null;
+  /**
+     * In transit, on order and planned, as it was seen: 409 `suggestion_changed` where more is coming by now.
+     * @nullable
+     * @pattern ^-?\d{0,27}(?:\.\d{0,3})?$
+     */
+  coming?: string | null;
 }

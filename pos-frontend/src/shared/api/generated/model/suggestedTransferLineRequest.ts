@@ -13,4 +13,10 @@ export interface SuggestedTransferLineRequest {
      * @pattern ^-?\d{0,11}(?:\.\d{0,3})?$
      */
   qty: string;
+  /**
+     * In transit, on order and planned, as it was seen: 409 `suggestion_changed` where more is coming by now.
+     * @nullable
+     * @pattern ^-?\d{0,27}(?:\.\d{0,3})?$
+     */
+  coming?: string | null;
 }

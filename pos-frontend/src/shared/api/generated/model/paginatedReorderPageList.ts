@@ -1,13 +1,13 @@
 /**
  * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
  */
-import type { ReorderSuggestion } from './reorderSuggestion';
+import type { ReorderPage } from './reorderPage';
 
-export interface PaginatedReorderSuggestionList {
+export interface PaginatedReorderPageList {
   count: number;
   /** @nullable */
   next?: string | null;
   /** @nullable */
   previous?: string | null;
-  results: ReorderSuggestion[];
+  results: ReorderPage[];
 }
