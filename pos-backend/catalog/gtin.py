@@ -19,3 +19,15 @@ def check_digit_warning(code: str) -> str:
     if int(code[-1]) == expected:
         return ""
     return f"The check digit of {code} should be {expected}: scan it again if you typed it."
+
+
+def written_ways(code: str) -> frozenset[str]:
+    """One number in each length that it fits: with the leading zeros that a spreadsheet took from it,
+    and a UPC as the EAN that it is too. Nothing for what is no GTIN, by its check digit.
+    """
+    digits = code.lstrip("0")
+    if len(digits) < 2 or not (digits.isascii() and digits.isdigit()):
+        return frozenset()
+    if int(digits[-1]) != check_digit(digits[:-1]):
+        return frozenset()
+    return frozenset(digits.zfill(length) for length in LENGTHS if length >= len(digits))

@@ -45,6 +45,7 @@ from purchasing.receiving import api as receiving
 from purchasing.receiving import api_returns as vendor_returns
 from purchasing.reorder import api as reorder
 from purchasing.vendors import api as vendors
+from purchasing.vendors.price_list.api import PriceListImportView
 from stores import api as stores
 from stores import api_places as places
 from stores import api_settings as settings
@@ -265,6 +266,11 @@ urlpatterns = [
     path("purchasing/vendors/<id:pk>", vendors.VendorView.as_view(), name="vendor"),
     path(
         "purchasing/vendors/<id:pk>/items", vendors.VendorItemsView.as_view(), name="vendor_items"
+    ),
+    path(
+        "purchasing/vendors/<id:pk>/items/import",
+        PriceListImportView.as_view(),
+        name="vendor_items_import",
     ),
     path(
         "purchasing/vendors/<id:pk>/items/<id:item_id>",

@@ -291,6 +291,7 @@ SPECTACULAR_SETTINGS = {
         "TransferStatusEnum": "inventory.transfers.models.TransferStatus",
         "TransferOutcomeEnum": "inventory.transfers.serializers.OUTCOMES",
         "PurchaseOrderStatusEnum": "purchasing.orders.models.PurchaseOrderStatus",
+        "PriceListOutcomeEnum": "purchasing.vendors.price_list.plan.PriceOutcome",
         "ReorderRuleEnum": "purchasing.reorder.wanted.Rule",
         "ReorderConfidenceEnum": "purchasing.reorder.wanted.Confidence",
     },

@@ -13,3 +13,4 @@ class PurchasingConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("purchasing.checks")
+        import_module("purchasing.vendors.price_list.job")

@@ -178,6 +178,7 @@ ROUTES = [
     Route("/api/v1/purchasing/vendors/<id:pk>", {**MISSING, "staff": 403}, "delete"),
     Route("/api/v1/purchasing/vendors/<id:pk>/items", MISSING),
     Route("/api/v1/purchasing/vendors/<id:pk>/items", {**MISSING, "staff": 403}, "post"),
+    Route("/api/v1/purchasing/vendors/<id:pk>/items/import", {**MISSING, "staff": 403}, "post"),
     Route("/api/v1/purchasing/vendors/<id:pk>/items/<id:item_id>", MISSING),
     Route(
         "/api/v1/purchasing/vendors/<id:pk>/items/<id:item_id>", {**MISSING, "staff": 403}, "patch"

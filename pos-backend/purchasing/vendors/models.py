@@ -1,3 +1,6 @@
+from typing import ClassVar
+
+from django.conf import settings
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
@@ -67,3 +70,25 @@ class VendorItem(Versioned):
 
     def __str__(self) -> str:
         return self.vendor_sku or f"vendor item {self.pk}"
+
+
+class PriceList(TenantModel):
+    """That a file of a vendor's costs was applied, and how many of their items it added and changed."""
+
+    vendor = TenantForeignKey(Vendor, on_delete=models.CASCADE, related_name="price_lists")
+    file_name = models.CharField(max_length=255, blank=True)
+    file_sha256 = models.CharField(max_length=64)
+    added = models.PositiveIntegerField()
+    changed = models.PositiveIntegerField()
+    applied_at = models.DateTimeField()
+    applied_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", db_index=False
+    )
+
+    class Meta(TenantModel.Meta):
+        indexes: ClassVar = [
+            models.Index(fields=["tenant", "vendor", "file_sha256"], name="pricelist_file")
+        ]
+
+    def __str__(self) -> str:
+        return self.file_name or f"price list {self.pk}"

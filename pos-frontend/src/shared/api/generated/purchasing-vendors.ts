@@ -21,6 +21,10 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  JobOutput
+} from './model/jobOutput';
+
+import type {
   PaginatedVendorItemOutputList
 } from './model/paginatedVendorItemOutputList';
 
@@ -35,6 +39,14 @@ import type {
 import type {
   PatchedVendorPatchRequest
 } from './model/patchedVendorPatchRequest';
+
+import type {
+  PriceListImportInputRequest
+} from './model/priceListImportInputRequest';
+
+import type {
+  PriceListImportOutput
+} from './model/priceListImportOutput';
 
 import type {
   ProblemDetails
@@ -992,6 +1004,106 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
         TContext
       > => {
       return useMutation(getPurchasingVendorsItemsDestroyMutationOptions(options), queryClient);
+    }
+    export const getPurchasingVendorsItemsImportUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/purchasing/vendors/${id}/items/import`
+}
+
+/**
+ * A vendor's price list: all of it becomes the vendor's items, or nothing.
+ *
+ * With `dry_run` the answer is what would happen, row by row. Without, it is a job whose `result` is
+ * the same. A file that was applied to the vendor before takes `force`.
+ */
+export const purchasingVendorsItemsImport = async (id: string,
+    priceListImportInputRequest: PriceListImportInputRequest, options?: Parameters<typeof request>[1]): Promise<PriceListImportOutput | JobOutput> => {
+    const formData = new FormData();
+formData.append(`file`, priceListImportInputRequest.file);
+if(priceListImportInputRequest.mapping !== undefined) {
+ formData.append(`mapping`, priceListImportInputRequest.mapping);
+ }
+if(priceListImportInputRequest.dry_run !== undefined) {
+ formData.append(`dry_run`, priceListImportInputRequest.dry_run.toString())
+ }
+if(priceListImportInputRequest.decimal !== undefined) {
+ formData.append(`decimal`, priceListImportInputRequest.decimal);
+ }
+if(priceListImportInputRequest.delimiter !== undefined) {
+ formData.append(`delimiter`, priceListImportInputRequest.delimiter);
+ }
+if(priceListImportInputRequest.encoding !== undefined) {
+ formData.append(`encoding`, priceListImportInputRequest.encoding);
+ }
+if(priceListImportInputRequest.quotes !== undefined) {
+ formData.append(`quotes`, priceListImportInputRequest.quotes.toString())
+ }
+if(priceListImportInputRequest.sheet !== undefined) {
+ formData.append(`sheet`, priceListImportInputRequest.sheet);
+ }
+if(priceListImportInputRequest.force !== undefined) {
+ formData.append(`force`, priceListImportInputRequest.force.toString())
+ }
+
+  return request<PriceListImportOutput | JobOutput>(getPurchasingVendorsItemsImportUrl(id),
+  {
+    ...options,
+    method: 'POST'
+    ,
+    body: formData
+  }
+);}
+
+
+
+
+
+export const getPurchasingVendorsItemsImportMutationKey = () => ['purchasingVendorsItemsImport'] as const;
+
+export const getPurchasingVendorsItemsImportMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof purchasingVendorsItemsImport>>, TError,PurchasingVendorsItemsImportMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof purchasingVendorsItemsImport>>, TError,PurchasingVendorsItemsImportMutationVariables, TContext> => {
+
+const mutationKey = getPurchasingVendorsItemsImportMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof purchasingVendorsItemsImport>>, PurchasingVendorsItemsImportMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  purchasingVendorsItemsImport(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PurchasingVendorsItemsImportMutationResult = NonNullable<Awaited<ReturnType<typeof purchasingVendorsItemsImport>>>
+    export type PurchasingVendorsItemsImportMutationBody = PriceListImportInputRequest
+    export type PurchasingVendorsItemsImportMutationError = ErrorType<ProblemDetails>
+    export type PurchasingVendorsItemsImportMutationVariables = {id: string;data: PriceListImportInputRequest}
+
+    export const usePurchasingVendorsItemsImport = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof purchasingVendorsItemsImport>>, TError,PurchasingVendorsItemsImportMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof purchasingVendorsItemsImport>>,
+        TError,
+        PurchasingVendorsItemsImportMutationVariables,
+        TContext
+      > => {
+      return useMutation(getPurchasingVendorsItemsImportMutationOptions(options), queryClient);
     }
     export const getPurchasingVendorsScorecardRetrieveUrl = (id: string,) => {
 
