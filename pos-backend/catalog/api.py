@@ -7,8 +7,9 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from accounts.views import TenantListView, TenantView
+from catalog.branches import CategoryFilter
 from catalog.inputs import VariantInput, VariantPatch
-from catalog.models import Category, Product, Variant
+from catalog.models import Product, Variant
 from catalog.search import find_by_code, matching
 from catalog.serializers import VariantDocument, VariantOutput
 from catalog.variants import add_variant, change_variant, remove_variant
@@ -20,7 +21,7 @@ WRITES: dict[str, str] = dict.fromkeys(("POST", "PATCH", "DELETE"), "catalog.wri
 
 class VariantFilters(django_filters.FilterSet):
     product_id = OwnedIdFilter(model=Product)
-    category = OwnedIdFilter(model=Category, field_name="product__category_id")
+    category = CategoryFilter(field_name="product__category_id")
     is_active = BooleanFilter()
     search = django_filters.CharFilter(method="by_words", max_length=200)
 

@@ -8,8 +8,9 @@ from rest_framework.response import Response
 
 from accounts.views import TenantListView, TenantView
 from catalog.api import WRITES
+from catalog.branches import CategoryFilter
 from catalog.inputs import ProductInput, ProductPatch
-from catalog.models import Category, Product, TaxCategory, Variant
+from catalog.models import Product, TaxCategory, Variant
 from catalog.products import add_product, change_product, remove_product
 from catalog.search import matching
 from catalog.serializers import ProductOutput, ProductRow
@@ -18,7 +19,7 @@ from core.problems import NotFound
 
 
 class ProductFilters(django_filters.FilterSet):
-    category = OwnedIdFilter(model=Category, field_name="category_id")
+    category = CategoryFilter(field_name="category_id")
     tax_category = OwnedIdFilter(model=TaxCategory, field_name="tax_category_id")
     is_active = BooleanFilter()
     search = django_filters.CharFilter(method="by_words", max_length=200)

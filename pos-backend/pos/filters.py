@@ -4,7 +4,8 @@ import django_filters
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from accounts.models import Membership
-from catalog.models import Category, Variant
+from catalog.branches import CategoryFilter
+from catalog.models import Variant
 from catalog.search import matching
 from core.filters import OwnedIdFilter, WholeNumberFilter
 from core.problems import NotFound
@@ -28,7 +29,7 @@ class StoreOfShelf(OwnedIdFilter):
 
 class TillProductFilters(django_filters.FilterSet):
     store_id = StoreOfShelf()
-    category = OwnedIdFilter(model=Category, field_name="product__category_id")
+    category = CategoryFilter(field_name="product__category_id")
     search = django_filters.CharFilter(method="by_words", max_length=200)
 
     def by_words(self, rows: QuerySet[Variant], _name: str, text: str) -> QuerySet[Variant]:

@@ -14,6 +14,7 @@ from typing import Any
 
 from accounts.access import MANAGERS, Access, Forbidden
 from accounts.views import TenantView
+from catalog.branches import branches
 from inventory.counts.models import UNDER_WAY, CountSession
 from inventory.stock.hidden import Hidden, HiddenScope
 
@@ -30,14 +31,22 @@ def counts_blind(access: Access, session: CountSession) -> bool:
 
 
 def hidden_stock(access: Access) -> Hidden:
-    """One statement for who counts blind, none for others."""
+    """None for who sees all; for who counts blind one statement, and one for categories."""
     if not _is_blind(access):
         return Hidden()
     sessions = CountSession.objects.filter(status__in=UNDER_WAY)
     if not access.membership.all_stores:
         sessions = sessions.filter(store__in=access.membership.stores.values("store_id"))
-    scopes = sessions.order_by("id").values_list("number", "store_id", "category_id")
-    return Hidden(tuple(HiddenScope(*scope) for scope in scopes))
+    rows = list(sessions.order_by("id").values_list("number", "store_id", "category_id"))
+    counted = {category_id for *_, category_id in rows if category_id is not None}
+    below = branches(counted) if counted else {}
+    return Hidden(
+        tuple(
+            HiddenScope(number, store_id, part)
+            for number, store_id, category_id in rows
+            for part in below.get(category_id, [category_id])
+        )
+    )
 
 
 def _is_blind(access: Access) -> bool:

@@ -6,6 +6,7 @@ from django.db import IntegrityError, connection, transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
+from catalog.branches import branch_of
 from catalog.models import Category, Variant
 from core.problems import NotFound, Problem
 from inventory.counts.models import UNDER_WAY, CountScope, CountSession, CountStatus
@@ -141,8 +142,13 @@ def items_in_scope(session: CountSession) -> QuerySet[InventoryItem]:
     """Items that the books expect there; a zone may hold any of the store's."""
     items = InventoryItem.objects.filter(store_id=session.store_id, variant__track_stock=True)
     if session.scope == CountScope.CATEGORY:
-        items = items.filter(variant__product__category=session.category_id)
+        items = items.filter(variant__product__category__in=scope_categories(session))
     return items
+
+
+def scope_categories(session: CountSession) -> list[int]:
+    """Those that are counted, with all below; none where the scope is no category."""
+    return branch_of(session.category_id) if session.category_id else []
 
 
 def refuse_out_of_scope(session: CountSession, variant: Variant) -> None:
@@ -150,7 +156,7 @@ def refuse_out_of_scope(session: CountSession, variant: Variant) -> None:
     if not variant.track_stock:
         raise Problem(f"{variant.sku} keeps no stock.", code="keeps_no_stock")
     if session.scope == CountScope.CATEGORY and (
-        variant.product.category_id != session.category_id
+        variant.product.category_id not in scope_categories(session)
     ):
         raise Problem(f"{variant.sku} is of another category.", code="out_of_scope")
 

@@ -9,7 +9,8 @@ from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from catalog.models import Category, Variant
+from catalog.branches import CategoryFilter, chosen_branch
+from catalog.models import Variant
 from core.filters import OwnedIdFilter, filter_values, refuse_foreign_ids, refuse_unknown_filters
 from core.pagination import MAX_ID, MAX_PAGE_SIZE
 from core.problems import Invalid, NotFound
@@ -96,7 +97,7 @@ class OverviewView(StockReadView):
             },
             "active_counts": active_counts(store_id=wanted.store_id),
         }
-        hidden = wanted.hidden.within(store_id=wanted.store_id, category_id=wanted.category_id)
+        hidden = wanted.hidden.within(store_id=wanted.store_id, category_ids=wanted.category_ids)
         self._summary = masked(summary, hidden, ("total_qty", "total_value"))
         return int(totals["total_skus"])
 
@@ -140,7 +141,7 @@ class StockSummaryView(StockReadView):
 
 class ShopSummaryFilters(django_filters.FilterSet):
     store_id = OwnedIdFilter(model=Store)
-    category = OwnedIdFilter(model=Category)
+    category = CategoryFilter(field_name="variant__product__category_id")
 
 
 class ShopSummaryView(BlindView):
@@ -163,7 +164,7 @@ class ShopSummaryView(BlindView):
         wanted = Wanted(
             default=tenant.default_reorder_point,
             store_id=given.get("store_id"),
-            category_id=given.get("category"),
+            category_ids=chosen_branch(given.get("category")),
             hidden=self.hidden,
         )
         summary = shop_summary(wanted, cost=self.access.may("cost.read"))

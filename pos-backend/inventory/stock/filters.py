@@ -1,7 +1,8 @@
 import django_filters
 from django.db.models import QuerySet
 
-from catalog.models import Category, Product, Variant
+from catalog.branches import CategoryFilter
+from catalog.models import Product, Variant
 from catalog.search import matching
 from core.filters import BooleanFilter, OwnedIdFilter
 from inventory.models import InventoryItem
@@ -15,7 +16,7 @@ class ItemFilters(django_filters.FilterSet):
     store_id = OwnedIdFilter(model=Store)
     variant_id = OwnedIdFilter(model=Variant)
     product_id = OwnedIdFilter(model=Product, field_name="variant__product_id")
-    category = OwnedIdFilter(model=Category, field_name="variant__product__category_id")
+    category = CategoryFilter(field_name="variant__product__category_id")
     search = django_filters.CharFilter(method="by_words", max_length=200)
 
     def by_words(

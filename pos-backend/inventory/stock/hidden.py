@@ -1,6 +1,6 @@
 """What is being counted, and so not told to who counts it blind (see `inventory.counts.blind`)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +9,8 @@ from rest_framework import serializers
 
 @dataclass(frozen=True, slots=True)
 class HiddenScope:
-    """The stock of a store that a count, by its number, hides: of one category, or all of it."""
+    """The stock of a store that a count, by its number, hides: of one category, or all of it. What lies
+    below the category has scopes of its own."""
 
     number: str
     store_id: int
@@ -33,13 +34,13 @@ class Hidden:
             if store_id in (None, scope.store_id) and scope.category_id in (None, category_id)
         )
 
-    def within(self, *, store_id: int | None, category_id: int | None) -> str | None:
+    def within(self, *, store_id: int | None, category_ids: Collection[int] | None) -> str | None:
         """The count that hides any of it. None: of any store, or of any category."""
         return self._first(
             scope
             for scope in self.scopes
             if store_id in (None, scope.store_id)
-            and (category_id is None or scope.category_id in (None, category_id))
+            and (category_ids is None or scope.category_id in (None, *category_ids))
         )
 
     @staticmethod

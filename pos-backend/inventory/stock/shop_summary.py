@@ -81,5 +81,5 @@ def _shown(figures: Row, wanted: Wanted, store_id: int | None, *, cost: bool) ->
         "units": f"{figures['units']:.3f}",
         "value": f"{figures['value']:.6f}" if cost else None,
     }
-    hidden = wanted.hidden.within(store_id=store_id, category_id=wanted.category_id)
+    hidden = wanted.hidden.within(store_id=store_id, category_ids=wanted.category_ids)
     return masked(shown, hidden, ("units", "value"))

@@ -43,7 +43,8 @@ class Wanted:
     store_id: int | None = None
     variant_id: int | None = None
     product_id: int | None = None
-    category_id: int | None = None
+    # With all that lies below; None: of any.
+    category_ids: Sequence[int] | None = None
     search: str = ""
     low: bool = False
     out: bool = False
@@ -61,7 +62,7 @@ class Wanted:
             "store": self.store_id,
             "variant": self.variant_id,
             "product": self.product_id,
-            "category": self.category_id,
+            "categories": self.category_ids,
             **self.hidden.params,
             **{f"word{n}": f"%{_escaped(word)}%" for n, word in enumerate(self.words)},
         }
@@ -82,10 +83,10 @@ class Wanted:
         conditions = []
         if self.product_id is not None:
             conditions.append("v.product_id = %(product)s")
-        if self.category_id is not None:
+        if self.category_ids is not None:
             conditions.append(
                 "v.product_id IN (SELECT y.id FROM catalog_product y"
-                " WHERE y.tenant_id = %(tenant)s AND y.category_id = %(category)s)"
+                " WHERE y.tenant_id = %(tenant)s AND y.category_id = ANY(%(categories)s))"
             )
         return conditions + [f"v.search_text LIKE %(word{n})s" for n in range(len(self.words))]
 

@@ -9,6 +9,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from accounts.views import TenantListView
+from catalog.branches import chosen_branch
 from core.filters import (
     asked_order,
     filter_values,
@@ -58,7 +59,7 @@ class StockReadView(BlindView, TenantListView):
             store_id=given.get("store_id"),
             variant_id=given.get("variant_id"),
             product_id=given.get("product_id"),
-            category_id=given.get("category"),
+            category_ids=chosen_branch(given.get("category")),
             search=given.get("search", ""),
             low=bool(given.get("low_stock")),
             out=bool(given.get("out_of_stock")),

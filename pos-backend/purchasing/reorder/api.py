@@ -8,6 +8,7 @@ from rest_framework.response import Response
 
 from accounts.idempotent import idempotent_if_keyed
 from accounts.views import TenantView
+from catalog.branches import chosen_branch
 from catalog.models import Variant
 from core.filters import filter_values, refuse_unknown_filters
 from core.inputs import existing, validated
@@ -89,7 +90,7 @@ class ReorderSuggestionsView(StockReadView):
             store_id=given.get("store_id"),
             variant_id=given.get("variant_id"),
             product_id=given.get("product_id"),
-            category_id=given.get("category"),
+            category_ids=chosen_branch(given.get("category")),
             vendor_id=given.get("vendor_id"),
             search=given.get("search", ""),
             covered=bool(given.get("covered")),

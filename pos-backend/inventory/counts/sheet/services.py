@@ -2,15 +2,16 @@
 
 import datetime as dt
 import hashlib
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from uuid import NAMESPACE_OID, uuid5
 
 from core.files.rows import RowError
 from core.problems import Problem
-from inventory.counts.models import CountScope, CountSession
+from inventory.counts.models import CountSession
 from inventory.counts.scans import moment_of
-from inventory.counts.sessions import refuse_ended, scanned_session
+from inventory.counts.sessions import refuse_ended, scanned_session, scope_categories
 from inventory.counts.sheet.reading import Sheet, SheetField, SheetRow, SheetSettings, read_sheet
 from inventory.counts.sheet.taking_down import CountedRow, take_down, taken_down_before
 from inventory.files.items import KnownItem, known_items
@@ -102,12 +103,13 @@ def _read(
     said = [row for row in sheet.rows if row.counted_qty is not None]
     outcome.skipped = len(sheet.rows) - len(said)
     items = known_items(skus={row.sku for row in said}, barcodes={row.barcode for row in said})
+    scope = scope_categories(session)
     first: dict[tuple[int, str], int] = {}
     for row in said:
         zone = row.zone or zone_name or session.zone_name
         item = items.named(sku=row.sku, barcode=row.barcode)
         refusal = items.refusal(sku=row.sku, barcode=row.barcode) or _unfit(
-            session, row, item, first.get((item.variant_id, zone)) if item else None
+            scope, row, item, first.get((item.variant_id, zone)) if item else None
         )
         if refusal is not None or item is None or row.counted_qty is None:
             mapped, code, detail = refusal or ("sku", "unknown", "")
@@ -122,10 +124,10 @@ def _read(
 
 
 def _unfit(
-    session: CountSession, row: SheetRow, item: KnownItem | None, before: int | None
+    scope: Collection[int], row: SheetRow, item: KnownItem | None, before: int | None
 ) -> tuple[str, str, str] | None:
     by = "sku" if row.sku else "barcode"
-    if item and session.scope == CountScope.CATEGORY and item.category_id != session.category_id:
+    if item and scope and item.category_id not in scope:
         return by, "out_of_scope", f"{item.sku} is of another category."
     if item and before is not None:
         return by, "repeated", f"{item.sku} stands on row {before} already, in the same zone."

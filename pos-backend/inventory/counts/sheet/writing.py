@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from inventory.counts.models import CountScope, CountSession
+from inventory.counts.models import CountSession
+from inventory.counts.sessions import scope_categories
 from inventory.stock.sql import Row, stream
 from tenants.context import current_tenant_id
 
@@ -27,7 +28,7 @@ FROM (
     JOIN catalog_variant v ON v.tenant_id = %(tenant)s AND v.id = i.variant_id AND v.track_stock
     JOIN catalog_product p ON p.tenant_id = %(tenant)s AND p.id = v.product_id
     WHERE i.tenant_id = %(tenant)s AND i.store_id = %(store)s
-        AND (%(category)s::bigint IS NULL OR p.category_id = %(category)s)
+        AND (%(categories)s::bigint[] IS NULL OR p.category_id = ANY(%(categories)s))
     UNION
     SELECT l.variant_id FROM inventory_countline l
     WHERE l.tenant_id = %(tenant)s AND l.session_id = %(session)s
@@ -54,6 +55,6 @@ def sheet_rows(session: CountSession) -> Iterator[Row]:
         "session": session.pk,
         "store": session.store_id,
         "zone": session.zone_name,
-        "category": session.category_id if session.scope == CountScope.CATEGORY else None,
+        "categories": scope_categories(session) or None,
     }
     yield from stream(_ROWS, params)
