@@ -17,7 +17,11 @@ from purchasing.orders.serializers import PurchaseOrderOutput
 from purchasing.receiving.models import GoodsReceipt
 from purchasing.receiving.reading import receipt_page, receipt_rows
 from purchasing.receiving.reversing import reverse_receipt
-from purchasing.receiving.serializers import GoodsReceiptInput, GoodsReceiptOutput
+from purchasing.receiving.serializers import (
+    GoodsReceiptInput,
+    GoodsReceiptOutput,
+    GoodsReceiptReversalInput,
+)
 from purchasing.receiving.services import Delivered, receive_order
 from purchasing.receiving.tolerance import OverReceipt
 
@@ -111,9 +115,10 @@ class GoodsReceiptReversalView(TenantView):
     permission_for: ClassVar[dict[str, str]] = {"POST": "purchasing.order"}
     serializer_class = GoodsReceiptOutput
 
-    @extend_schema(request=None, responses={201: GoodsReceiptOutput})
+    @extend_schema(request=GoodsReceiptReversalInput, responses={201: GoodsReceiptOutput})
     @idempotent
     def post(self, request: Request, pk: int) -> Response:
         self.acts_in(existing(GoodsReceipt, pk).store_id)
-        reversal = reverse_receipt(receipt_id=pk, actor_id=self.access.user.pk)
+        reason = validated(GoodsReceiptReversalInput, request).get("reason", "")
+        reversal = reverse_receipt(receipt_id=pk, actor_id=self.access.user.pk, reason=reason)
         return Response(self.get_serializer(receipt_page(reversal.pk)).data, status=201)

@@ -11,6 +11,7 @@ from accounts.views import TenantListView, TenantView
 from core.filters import OwnedIdFilter
 from core.inputs import existing, validated
 from inventory.reasons import usable_reason
+from purchasing.orders.models import PurchaseOrder
 from purchasing.receiving.models import GoodsReceipt, VendorReturn
 from purchasing.receiving.reading import vendor_return_page, vendor_return_rows
 from purchasing.receiving.returns import SentBack, return_to_vendor
@@ -27,6 +28,7 @@ class VendorReturnFilters(django_filters.FilterSet):
     store_id = OwnedIdFilter(model=Store)
     vendor_id = OwnedIdFilter(model=Vendor)
     receipt_id = OwnedIdFilter(model=GoodsReceipt)
+    order_id = OwnedIdFilter(model=PurchaseOrder, field_name="receipt__order_id")
     search = django_filters.CharFilter(method="by_number", max_length=60)
 
     def by_number(

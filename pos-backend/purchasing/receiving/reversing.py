@@ -18,9 +18,10 @@ from tenants.bulk import insert_rows
 from tenants.numbering import next_number
 
 
-def reverse_receipt(*, receipt_id: int, actor_id: int) -> GoodsReceipt:
+def reverse_receipt(*, receipt_id: int, actor_id: int, reason: str = "") -> GoodsReceipt:
     """Take a receipt back, every entry with its exact opposite, by a document that names it. What it
-    had settled is on order again, also of an order that was finished.
+    had settled is on order again, also of an order that was finished. `reason` stands in the order's
+    history.
 
     It happens when the original did, so that a shelf counted since stays as counted. Raises NotFound,
     Problem where it is reversed already, is a reversal itself, or goods of it went back to the vendor,
@@ -71,7 +72,7 @@ def reverse_receipt(*, receipt_id: int, actor_id: int) -> GoodsReceipt:
         said.append(told(ordered, line.qty_accepted, rejected=f"{line.qty_rejected:.3f}"))
     settle_order(order, lines, timezone.now())
     recall_costs(order, [line.variant_id for line in taken])
-    note_step("receipt_reversed", order, actor_id, said, receipt=receipt.number)
+    note_step("receipt_reversed", order, actor_id, said, receipt=receipt.number, reason=reason)
     movements = _opposites(receipt, reversal)
     if movements:
         post(movements, actor_id=actor_id)

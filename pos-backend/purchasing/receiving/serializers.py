@@ -64,6 +64,12 @@ class GoodsReceiptInput(serializers.Serializer[Any]):
         return given
 
 
+class GoodsReceiptReversalInput(serializers.Serializer[Any]):
+    reason = serializers.CharField(
+        max_length=200, required=False, allow_blank=True, validators=[printable]
+    )
+
+
 class GoodsReceiptLineOutput(serializers.Serializer[GoodsReceiptLine]):
     id = serializers.IntegerField()
     line = serializers.IntegerField()

@@ -268,6 +268,47 @@ def test_goods_fill_a_shelf_that_owes_some_at_what_they_cost(
     is_proven()
 
 
+def test_why_a_receipt_was_taken_back_stands_in_the_history_of_its_order(
+    cast: Cast, tea: Variant, sign_in: SignIn
+) -> None:
+    client = sign_in(cast.owner)
+    order = ordered(client, cast, vendor_of(client), line(tea, qty_ordered=10, unit_cost=2))
+    receive(client, order["id"], "A", line(tea, qty_received=9))
+    (receipt,) = client.get(f"{POS}/{order['id']}/receipts").json()["results"]
+    path = f"/receipts/{receipt['id']}/reverse"
+    refused = send(client, path, {"reason": ["counted", "twice"]})
+    assert refused.status_code == 400
+    assert refused.json()["errors"][0]["attr"] == "reason"
+    assert send(client, path, {"reason": "Counted twice"}).status_code == 201
+    event = client.get(f"{POS}/{order['id']}").json()["events"][-1]
+    assert (event["event"], event["receipt"]) == ("RECEIPT_REVERSED", receipt["number"])
+    assert event["reason"] == "Counted twice"
+
+
+def test_returns_to_the_vendor_are_found_by_the_order_that_brought_the_goods(
+    cast: Cast, tea: Variant, sign_in: SignIn
+) -> None:
+    client = sign_in(cast.owner)
+    vendor = vendor_of(client)
+    orders = [
+        ordered(client, cast, vendor, line(tea, qty_ordered=10, unit_cost=2)) for _ in range(2)
+    ]
+    for order in orders:
+        receive(client, order["id"], order["number"], line(tea, qty_received=4))
+        (receipt,) = client.get(f"{POS}/{order['id']}/receipts").json()["results"]
+        body = {
+            "vendor_id": vendor,
+            "store_id": cast.high_street.pk,
+            "receipt_id": receipt["id"],
+            "lines": [line(tea, qty=1)],
+        }
+        assert send(client, "/vendor_returns", body).status_code == 201
+    found = client.get(f"{PURCHASING}/vendor_returns?order_id={orders[1]['id']}").json()
+    assert [row["number"] for row in found["results"]] == ["VR-000002"]
+    missing = client.get(f"{PURCHASING}/vendor_returns?order_id=999999")
+    assert missing.status_code == 404
+
+
 def test_goods_go_back_to_their_vendor(cast: Cast, tea: Variant, sign_in: SignIn) -> None:
     """They leave at the shelf's average, to at most what was accepted; then nobody takes it back."""
     client = sign_in(cast.owner)

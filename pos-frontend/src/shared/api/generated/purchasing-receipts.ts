@@ -25,6 +25,10 @@ import type {
 } from './model/goodsReceiptOutput';
 
 import type {
+  GoodsReceiptReversalInputRequest
+} from './model/goodsReceiptReversalInputRequest';
+
+import type {
   ProblemDetails
 } from './model/problemDetails';
 
@@ -160,14 +164,29 @@ export const getPurchasingReceiptsReverseCreateUrl = (id: string,) => {
 /**
  * Takes the whole receipt back: its goods are on order again. The answer is the reversal.
  */
-export const purchasingReceiptsReverseCreate = async (id: string, options?: Parameters<typeof request>[1]): Promise<GoodsReceiptOutput> => {
+export const purchasingReceiptsReverseCreate = async (id: string,
+    goodsReceiptReversalInputRequest?: GoodsReceiptReversalInputRequest, options?: Parameters<typeof request>[1]): Promise<GoodsReceiptOutput> => {
 
-  return request<GoodsReceiptOutput>(getPurchasingReceiptsReverseCreateUrl(id),
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<GoodsReceiptOutput>(getPurchasingReceiptsReverseCreateUrl(id),
   {
     ...options,
-    method: 'POST'
-
-
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(goodsReceiptReversalInputRequest)
   }
 );}
 
@@ -192,9 +211,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof purchasingReceiptsReverseCreate>>, PurchasingReceiptsReverseCreateMutationVariables> = (props) => {
-          const {id} = props ?? {};
+          const {id,data} = props ?? {};
 
-          return  purchasingReceiptsReverseCreate(id,requestOptions)
+          return  purchasingReceiptsReverseCreate(id,data,requestOptions)
         }
 
 
@@ -205,9 +224,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
   return  { mutationFn, ...mutationOptions }}
 
     export type PurchasingReceiptsReverseCreateMutationResult = NonNullable<Awaited<ReturnType<typeof purchasingReceiptsReverseCreate>>>
-
+    export type PurchasingReceiptsReverseCreateMutationBody = GoodsReceiptReversalInputRequest | undefined
     export type PurchasingReceiptsReverseCreateMutationError = ErrorType<ProblemDetails>
-    export type PurchasingReceiptsReverseCreateMutationVariables = {id: string}
+    export type PurchasingReceiptsReverseCreateMutationVariables = {id: string;data?: GoodsReceiptReversalInputRequest}
 
     export const usePurchasingReceiptsReverseCreate = <TError = ErrorType<ProblemDetails>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof purchasingReceiptsReverseCreate>>, TError,PurchasingReceiptsReverseCreateMutationVariables, TContext>, request?: SecondParameter<typeof request>}

@@ -9,6 +9,10 @@ export type PurchasingVendorReturnsListParams = {
  */
 format?: PurchasingVendorReturnsListFormat;
 /**
+ * @minimum 1
+ */
+order_id?: number;
+/**
  * Any of id, number, returned_at, store_code, vendor_name; `-` for falling.
  */
 ordering?: string;
