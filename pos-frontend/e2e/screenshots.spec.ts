@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { ask, move, myStores, scan, setStock, shelf } from './api.ts';
 import { filtersOf, rowsOf, type Scheme, settled, signIn, useScheme } from './cast.ts';
 import { beginCount, countedStore, ownStore, see } from './count-shop.ts';
+import { draftOrder, newVendor, receiveOrder, submitOrder } from './orders.ts';
 import {
   expectTotal,
   newRegister,
@@ -242,6 +243,79 @@ for (const scheme of SCHEMES) {
         await page.getByRole('button', { name: 'Post adjustment' }).click();
         await expect(page.getByText(/^ADJ-\d+ is posted$/)).toBeVisible();
         await shoot('adjust-done');
+      });
+
+      test('purchase orders', async ({ page, context }) => {
+        await useScheme(context, scheme);
+        const shoot = (what: string) =>
+          page.screenshot({ path: `${FOLDER}/${what}-${name}-${scheme}.png` });
+        await page.goto('/');
+        await signIn(page, 'owner');
+        const { from: store } = await twoStores(page);
+        const items = await newGoods(page, store, 3);
+        const [item, second] = items;
+        if (!item || !second) throw new Error('no goods');
+        const vendor = await newVendor(page, items, { min_order_amount: '150.00' });
+        const draft = await draftOrder(page, vendor, store, items);
+        const late = await draftOrder(page, vendor, store, items, {
+          expected_date: '2026-01-05',
+          note: 'Ring before delivery',
+        });
+        await submitOrder(page, late);
+        await receiveOrder(page, late, [item], 6, { unit_cost: '2.75' });
+        await receiveOrder(page, late, [second], 5, {
+          qty_rejected: '1',
+          reject_reason: 'Cracked',
+        });
+
+        await page.goto('/purchasing/pos');
+        await expect(page.getByRole('link', { name: `Open ${late.number}` })).toBeVisible();
+        await shoot('orders');
+
+        await page.goto('/purchasing/pos/new');
+        await page.getByRole('button', { name: 'Submit order…' }).click();
+        await expect(page.getByText('Who is it ordered of?')).toBeVisible();
+        await shoot('order-new');
+        await page.getByLabel('Vendor').selectOption({ label: vendor.name });
+        await page.getByRole('textbox', { name: 'Add an item' }).click();
+        await expect(page.getByRole('option', { name: item.sku })).toBeVisible();
+        await shoot('order-suggested');
+
+        await page.goto(`/purchasing/pos/${draft.id}`);
+        await page.getByRole('textbox', { name: `Quantity of ${item.sku}` }).fill('3');
+        await page.getByRole('textbox', { name: `Unit cost of ${second.sku}` }).fill('two');
+        await page.getByRole('button', { name: 'Save draft' }).click();
+        await expect(page.getByText('An amount with at most 6 decimals.')).toBeVisible();
+        await shoot('order-draft');
+        await page.getByRole('textbox', { name: `Unit cost of ${second.sku}` }).fill('2.5');
+        await page.getByRole('button', { name: 'Submit order…' }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await shoot('order-submit');
+
+        await page.goto(`/purchasing/pos/${late.id}`);
+        const receipts = page.getByRole('region', { name: 'Receipts' });
+        await expect(receipts.getByRole('article')).toHaveCount(2);
+        await shoot('order');
+        await receipts
+          .getByRole('button', { name: /^Take back GR-/ })
+          .last()
+          .click();
+        await expect(page.getByRole('table', { name: 'What is taken back' })).toBeVisible();
+        await shoot('order-reverse');
+        await page.getByRole('button', { name: 'Take back the receipt' }).click();
+        await expect(receipts.getByText('Taken back', { exact: true })).toBeVisible();
+        await receipts.getByRole('button', { name: /^Return goods of GR-/ }).click();
+        await page.getByRole('textbox', { name: /^Quantity of .* that goes back$/ }).fill('9');
+        await expect(page.getByText('More than was accepted.')).toBeVisible();
+        await shoot('order-return');
+        await page.getByRole('button', { name: 'Everything goes back' }).click();
+        await page.getByRole('button', { name: 'Return to vendor', exact: true }).click();
+        await expect(page.getByRole('region', { name: 'Returned to the vendor' })).toBeVisible();
+        await page.getByRole('region', { name: 'Returned to the vendor' }).scrollIntoViewIfNeeded();
+        await shoot('order-returned');
+        await page.getByRole('button', { name: 'Close short…' }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await shoot('order-close');
       });
 
       test('transfers', async ({ page, context }) => {

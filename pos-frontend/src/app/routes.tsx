@@ -14,7 +14,7 @@ import { overviewSearchSchema } from '@/features/inventory/overview/overview-sea
 import { stockSearchSchema } from '@/features/inventory/stock-search';
 import { transfersSearchSchema } from '@/features/inventory/transfers/transfers-search';
 import { salesSearchSchema, tillSearchSchema } from '@/features/pos/sales-search';
-import { ordersSearchSchema } from '@/features/purchasing/orders/orders-search';
+import { orderSearchSchema, ordersSearchSchema } from '@/features/purchasing/orders/orders-search';
 import { auditSearchSchema } from '@/features/settings/audit-search';
 import { firstSettingsPage } from '@/features/settings/pages';
 import { peopleSearchSchema } from '@/features/settings/people-search';
@@ -272,6 +272,7 @@ const newOrder = createRoute({
 const order = createRoute({
   getParentRoute: () => shell,
   path: '/purchasing/pos/$orderId',
+  validateSearch: orderSearchSchema,
   component: lazyRouteComponent(
     () => import('@/features/purchasing/orders/order-page'),
     'OrderPage',

@@ -45,6 +45,7 @@ export const en = {
     lowStock: 'Low stock',
     outOfStock: 'Out of stock',
     newCount: 'New count',
+    newOrder: 'New purchase order',
   },
   keys: {
     title: 'Keyboard shortcuts',
@@ -53,7 +54,7 @@ export const en = {
     palette: 'Search pages and actions',
     search: 'Search this list',
     list: 'Show this list',
-    adjust: 'Adjust stock, or a new adjustment',
+    adjust: 'Adjust stock, or a new adjustment, transfer, count or order',
     pay: 'At the till: pay',
     post: 'Post what is written',
     nextLine: 'From a quantity to the next item',

@@ -7,6 +7,7 @@ import {
   IconClipboardList,
   IconKeyboard,
   IconLogout,
+  IconShoppingCart,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useSignOut } from '@/features/auth/use-sign-out';
@@ -71,17 +72,23 @@ export function useCommands(): CommandGroup[] {
       run: () => void navigate({ to: '/inventory/stock', search: { out_of_stock: true } }),
     },
   ];
-  const begun: Command[] =
-    permissions.includes('stock.count') && stores.length > 0
-      ? [
-          {
-            id: 'new-count',
-            label: text('palette.newCount'),
-            icon: IconClipboardList,
-            run: () => void navigate({ to: '/inventory/counts/new' }),
-          },
-        ]
-      : [];
+  const may = (permission: string) => permissions.includes(permission) && stores.length > 0;
+  const newCount: Command = {
+    id: 'new-count',
+    label: text('palette.newCount'),
+    icon: IconClipboardList,
+    run: () => void navigate({ to: '/inventory/counts/new' }),
+  };
+  const newOrder: Command = {
+    id: 'new-order',
+    label: text('palette.newOrder'),
+    icon: IconShoppingCart,
+    run: () => void navigate({ to: '/purchasing/pos/new' }),
+  };
+  const begun = [
+    ...(may('stock.count') ? [newCount] : []),
+    ...(may('purchasing.order') ? [newOrder] : []),
+  ];
   const tenantChanges = tenants
     .filter(({ id }) => id !== tenant.id)
     .map(({ id, name }) => ({

@@ -1,7 +1,7 @@
 import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useMergedRef, useWindowEvent } from '@mantine/hooks';
 import { IconBarcode } from '@tabler/icons-react';
-import { type Ref, useRef, useState } from 'react';
+import { type Ref, useEffect, useRef, useState } from 'react';
 import { useCatalogVariantsList } from '@/shared/api/generated/catalog';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
 import { isSingleKey } from '@/shared/lib/single-keys';
@@ -12,6 +12,18 @@ const DEBOUNCE_MS = 200;
 const SHORTEST = 2;
 const CHOICES = 8;
 
+type Suggestion = Pick<VariantOutput, 'id' | 'sku' | 'product_name' | 'name'>;
+
+/** Items that stand before what else is found, also before anything is typed. */
+interface Suggested {
+  label: string;
+  others: string;
+  /** For the words that were told by `onWords`. */
+  items: readonly Suggestion[];
+  onWords: (words: string) => void;
+  onChoose: (item: Suggestion) => void;
+}
+
 interface ItemSearchProps {
   ref: Ref<HTMLInputElement>;
   /** Chosen from the list. */
@@ -20,10 +32,11 @@ interface ItemSearchProps {
   onCode: (code: string) => void;
   /** Where an item is not added to a list. */
   label?: string;
+  suggested?: Suggested;
 }
 
 /** Finds an item by words or takes a code; Enter takes the marked choice, or the text as a code. */
-export function ItemSearch({ ref, onChoose, onCode, label }: ItemSearchProps) {
+export function ItemSearch({ ref, onChoose, onCode, label, suggested }: ItemSearchProps) {
   const text = useDocumentTexts();
   const own = useRef<HTMLInputElement>(null);
   const input = useMergedRef(ref, own);
@@ -36,7 +49,13 @@ export function ItemSearch({ ref, onChoose, onCode, label }: ItemSearchProps) {
   );
   const combobox = useCombobox();
   const answered = asked === words && found.data !== undefined;
-  const items = answered ? found.data.results : [];
+  const first = suggested && asked === words ? suggested.items : [];
+  const known = new Set(first.map(({ id }) => id));
+  const items = (answered ? found.data.results : []).filter(({ id }) => !known.has(id));
+  const open =
+    (answered && words.length >= SHORTEST) || (words.length < SHORTEST && first.length > 0);
+  const onWords = suggested?.onWords;
+  useEffect(() => onWords?.(asked), [onWords, asked]);
 
   useWindowEvent('keydown', (event) => {
     if (!isSingleKey(event, '/')) return;
@@ -59,6 +78,12 @@ export function ItemSearch({ ref, onChoose, onCode, label }: ItemSearchProps) {
     <Combobox
       store={combobox}
       onOptionSubmit={(id) => {
+        const suggestion = first.find((one) => String(one.id) === id);
+        if (suggestion) {
+          clear();
+          suggested?.onChoose(suggestion);
+          return;
+        }
         const item = items.find((one) => String(one.id) === id);
         if (item) choose(item);
       }}
@@ -86,8 +111,14 @@ export function ItemSearch({ ref, onChoose, onCode, label }: ItemSearchProps) {
             event.preventDefault();
             if (words === '') return;
             const [only] = items;
-            if (only && items.length === 1 && found.data?.count === 1) {
+            const [suggestion] = first;
+            if (answered && found.data.count === 1 && only) {
               choose(only);
+              return;
+            }
+            if (answered && found.data.count === 1 && suggestion && first.length === 1) {
+              clear();
+              suggested?.onChoose(suggestion);
               return;
             }
             clear();
@@ -95,16 +126,34 @@ export function ItemSearch({ ref, onChoose, onCode, label }: ItemSearchProps) {
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={words.length < SHORTEST || !answered}>
+      <Combobox.Dropdown hidden={!open}>
         <Combobox.Options aria-label={text('found')} mah={360} style={{ overflowY: 'auto' }}>
-          {items.map((item) => (
-            <Combobox.Option key={item.id} value={String(item.id)} disabled={!item.track_stock}>
-              <ProductCell product={item.product_name} variant={item.name} sku={item.sku} />
-            </Combobox.Option>
-          ))}
-          {items.length === 0 && <Combobox.Empty>{text('nothingFound')}</Combobox.Empty>}
+          {first.length > 0 && (
+            <Combobox.Group label={suggested?.label}>
+              {first.map((item) => (
+                <Combobox.Option key={item.id} value={String(item.id)}>
+                  <ProductCell product={item.product_name} variant={item.name} sku={item.sku} />
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          )}
+          {first.length > 0 && items.length > 0 && (
+            <Combobox.Group label={suggested?.others}>{items.map(asOption)}</Combobox.Group>
+          )}
+          {first.length === 0 && items.map(asOption)}
+          {first.length + items.length === 0 && (
+            <Combobox.Empty>{text('nothingFound')}</Combobox.Empty>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
+  );
+}
+
+function asOption(item: VariantOutput) {
+  return (
+    <Combobox.Option key={item.id} value={String(item.id)} disabled={!item.track_stock}>
+      <ProductCell product={item.product_name} variant={item.name} sku={item.sku} />
+    </Combobox.Option>
   );
 }

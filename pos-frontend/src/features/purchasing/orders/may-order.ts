@@ -12,3 +12,8 @@ function useMay(permission: string): (storeId?: number) => boolean {
 export function useMayOrder() {
   return useMay('purchasing.order');
 }
+
+/** Goods are taken in by anybody of the store. */
+export function useMayReceive() {
+  return useMay('purchasing.receive');
+}

@@ -75,7 +75,12 @@ export function useOrderColumns(): DataColumn<PurchaseOrderSummary>[] {
       },
       {
         id: 'submitted_at',
-        meta: { label: text('orders.ordered'), align: 'right', sortable: true },
+        meta: {
+          label: text('orders.ordered'),
+          align: 'right',
+          sortable: true,
+          hiddenBelow: 1200,
+        },
         cell: ({ row: { original } }) =>
           original.submitted_at === null ? (
             <span className={classes.muted}>{text('orders.notOrdered')}</span>

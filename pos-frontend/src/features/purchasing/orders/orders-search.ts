@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { PurchaseOrderStatusEnum } from '@/shared/api/generated/model/purchaseOrderStatusEnum';
 import type { PurchasingPosListParams } from '@/shared/api/generated/model/purchasingPosListParams';
 import {
@@ -69,3 +69,8 @@ export function pageParams(search: OrdersSearch): PurchasingPosListParams {
     page_size: search.page_size ?? DEFAULT_PAGE_SIZE,
   };
 }
+
+export const orderSearchSchema = z.object({
+  /** The question that is to be answered next. */
+  ask: z.literal('submit').optional().catch(undefined),
+});

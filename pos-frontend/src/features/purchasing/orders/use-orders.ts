@@ -32,3 +32,12 @@ export function useVendorOptions() {
   const vendors = usePurchasingVendorsList(CHOICES, { query: { staleTime: CHOICES_STALE_MS } });
   return (vendors.data?.results ?? []).map(({ id, name }) => ({ value: id, label: name }));
 }
+
+/** Of whom something can be ordered. */
+export function useActiveVendors() {
+  const vendors = usePurchasingVendorsList(
+    { ...CHOICES, is_active: true },
+    { query: { staleTime: CHOICES_STALE_MS } },
+  );
+  return vendors.data?.results ?? [];
+}
