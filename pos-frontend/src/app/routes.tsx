@@ -279,6 +279,15 @@ const order = createRoute({
   ),
 });
 
+const receiveOrder = createRoute({
+  getParentRoute: () => station,
+  path: '/purchasing/pos/$orderId/receive',
+  component: lazyRouteComponent(
+    () => import('@/features/purchasing/receive/receive-page'),
+    'ReceivePage',
+  ),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -394,7 +403,7 @@ export const routeTree = root.addChildren([
   invitation,
   forgotten,
   newPassword,
-  station.addChildren([till, pickTransfer, receiveTransfer, scanCount]),
+  station.addChildren([till, pickTransfer, receiveTransfer, scanCount, receiveOrder]),
   shell.addChildren([
     start,
     sales,

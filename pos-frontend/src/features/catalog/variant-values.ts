@@ -1,6 +1,6 @@
 import type { PatchedVariantPatchRequest } from '@/shared/api/generated/model/patchedVariantPatchRequest';
 import type { VariantDocument } from '@/shared/api/generated/model/variantDocument';
-import { parseAmount, parseQuantity } from '@/shared/lib/quantity';
+import { asTyped, parseAmount, parseQuantity } from '@/shared/lib/quantity';
 
 export type VariantValues = {
   sku: string;
@@ -41,24 +41,15 @@ export const NEW_VARIANT: VariantValues = {
   barcodes: [],
 };
 
-/** `"4.500000"` → `4.50`, `"3.000"` → `3`: as a person would type it. */
-function typed(stored: string | null, decimals: number): string {
-  if (stored === null) return '';
-  const short = stored.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
-  const places = short.split('.')[1]?.length ?? 0;
-  if (places >= decimals) return short;
-  return `${places === 0 ? `${short}.` : short}${'0'.repeat(decimals - places)}`;
-}
-
 export function valuesOfVariant(variant: VariantDocument): VariantValues {
   return {
     sku: variant.sku,
     name: variant.name,
-    price: typed(variant.price, 2),
-    cost: typed(variant.cost, 2),
-    reorder_point: typed(variant.reorder_point, 0),
-    reorder_qty: typed(variant.reorder_qty, 0),
-    pack_size: typed(variant.pack_size, 0),
+    price: asTyped(variant.price, 2),
+    cost: asTyped(variant.cost, 2),
+    reorder_point: asTyped(variant.reorder_point, 0),
+    reorder_qty: asTyped(variant.reorder_qty, 0),
+    pack_size: asTyped(variant.pack_size, 0),
     track_stock: variant.track_stock,
     is_active: variant.is_active,
     barcodes: variant.barcodes,

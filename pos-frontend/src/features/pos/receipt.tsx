@@ -6,8 +6,8 @@ import { useSettingsRetrieve, useSettingsStoreRetrieve } from '@/shared/api/gene
 import { exactTime } from '@/shared/lib/moment';
 import { formatMoney, formatQuantity, isZero } from '@/shared/lib/quantity';
 import { useFormats, useSession } from '@/shared/session/session';
+import { PrintSheet } from '@/shared/ui/print-sheet';
 import { Money } from '@/shared/ui/values';
-import { PrintSheet } from './print-sheet';
 import classes from './receipt.module.css';
 import { usePosTexts } from './texts';
 

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ordersTexts } from './texts-orders.en';
+import type { receivingTexts } from './texts-receiving.en';
+import type { vendorsTexts } from './texts-vendors.en';
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
-    purchasing: typeof ordersTexts;
+    purchasing: typeof ordersTexts & typeof receivingTexts & typeof vendorsTexts;
   }
 }
 

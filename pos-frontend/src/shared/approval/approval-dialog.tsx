@@ -18,6 +18,8 @@ interface ApprovalDialogProps {
   /** What is asked beside the PIN; until it is answered nothing is given. */
   children?: ReactNode;
   ready?: boolean;
+  /** Somebody wanted to give it, ready or not. */
+  onTry?: () => void;
   onGive: (approval: ApprovalInputRequest) => void;
   onCancel: () => void;
   /** What waits for it. */
@@ -41,6 +43,7 @@ export function ApprovalDialog(props: ApprovalDialogProps) {
 
   function submit(): void {
     setTried(true);
+    props.onTry?.();
     if (pin === '' || userId === undefined || locked || !ready) return;
     onGive({ user_id: userId, pin });
     setPin('');

@@ -69,3 +69,12 @@ export function parseQuantity(typed: string): Decimal | null {
   const plain = typed.trim().replaceAll('−', '-').replace(',', '.');
   return QUANTITY.test(plain) ? new Decimal(plain) : null;
 }
+
+/** `"4.500000"` → `4.50`, `"3.000"` → `3`: as a person would type it. */
+export function asTyped(stored: string | null, decimals: number): string {
+  if (stored === null) return '';
+  const short = stored.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  const places = short.split('.')[1]?.length ?? 0;
+  if (places >= decimals) return short;
+  return `${places === 0 ? `${short}.` : short}${'0'.repeat(decimals - places)}`;
+}

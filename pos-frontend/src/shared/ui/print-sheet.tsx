@@ -2,11 +2,17 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import classes from './print-sheet.module.css';
 
+interface PrintSheetProps {
+  /** A roll of 80 mm, or what paper the printer has. */
+  paper?: 'roll' | 'page';
+  children: ReactNode;
+}
+
 /**
- * What the till's printer gets in place of the page: its children, on a roll of 80 mm. They are made
- * when the browser is about to print, by whichever way.
+ * What the printer gets in place of the page: its children. They are made when the browser is about to
+ * print, by whichever way.
  */
-export function PrintSheet({ children }: { children: ReactNode }) {
+export function PrintSheet({ paper = 'roll', children }: PrintSheetProps) {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     const begin = () => flushSync(() => setPrinting(true));
@@ -20,7 +26,7 @@ export function PrintSheet({ children }: { children: ReactNode }) {
   }, []);
   if (!printing) return null;
   return createPortal(
-    <div className={classes.sheet} data-print-sheet>
+    <div className={`${classes.sheet} ${classes[paper]}`} data-print-sheet>
       {children}
     </div>,
     document.body,

@@ -1,0 +1,4 @@
+/** Who goods are bought from. */
+export const vendorsTexts = {
+  vendors: { title: 'Vendors' },
+} as const;
