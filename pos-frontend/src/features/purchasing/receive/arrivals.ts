@@ -5,7 +5,7 @@ import type { PurchaseOrderLineOutput } from '@/shared/api/generated/model/purch
 import { parseAmount, parseQuantity } from '@/shared/lib/quantity';
 
 /** Of one line, all as it was typed; empty is nothing said. */
-const arrival = z.object({
+const arrivalSchema = z.object({
   accepted: z.string(),
   rejected: z.string(),
   reason: z.string(),
@@ -16,9 +16,9 @@ const arrival = z.object({
 });
 
 /** What has come so far, by line of the order. */
-export const arrivalsSchema = z.record(z.string(), arrival);
+export const arrivalsSchema = z.record(z.string(), arrivalSchema);
 
-export type Arrival = z.infer<typeof arrival>;
+export type Arrival = z.infer<typeof arrivalSchema>;
 export type Arrivals = z.infer<typeof arrivalsSchema>;
 
 export type ArrivalLine = Pick<
