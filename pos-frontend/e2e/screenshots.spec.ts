@@ -304,7 +304,7 @@ for (const scheme of SCHEMES) {
         await shoot('order-reverse');
         await page.getByRole('button', { name: 'Take back the receipt' }).click();
         await expect(receipts.getByText('Taken back', { exact: true })).toBeVisible();
-        await receipts.getByRole('button', { name: /^Return goods of GR-/ }).click();
+        await receipts.getByRole('button', { name: /^Return to vendor, GR-/ }).click();
         await page.getByRole('textbox', { name: /^Quantity of .* that goes back$/ }).fill('9');
         await expect(page.getByText('More than was accepted.')).toBeVisible();
         await shoot('order-return');

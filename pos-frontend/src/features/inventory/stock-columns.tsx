@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { StockRow } from '@/shared/api/generated/model/stockRow';
+import { ON_ORDER } from '@/shared/choices/on-order';
 import classes from '@/shared/documents/entry-link.module.css';
 import { formatQuantity, isZero } from '@/shared/lib/quantity';
 import { useFormats, useSeesCost } from '@/shared/session/session';
@@ -13,21 +14,13 @@ import { useInventoryTexts } from './texts';
 import { ThresholdCell } from './threshold-cell';
 import { ON_THE_WAY } from './transfers/transfers-search';
 
-type QuantityField = 'available' | 'on_order';
-
-function quantity(id: QuantityField, meta: DataColumnMeta): DataColumn<StockRow> {
-  // What is there is the figure people look for; the others matter when they are not zero.
-  const quietZero = id !== 'available';
-  return {
-    id,
-    meta: { align: 'right', ...meta },
-    cell: ({ row }) =>
-      row.original.hidden_by_count === null ? (
-        <Quantity value={row.original[id]} quietZero={quietZero} />
-      ) : (
-        <BeingCounted by={row.original.hidden_by_count} value={row.original[id]} />
-      ),
-  };
+/** What is there is the figure people look for; the others matter when they are not zero. */
+function Available({ row }: { row: StockRow }) {
+  return row.hidden_by_count === null ? (
+    <Quantity value={row.available} />
+  ) : (
+    <BeingCounted by={row.hidden_by_count} value={row.available} />
+  );
 }
 
 /** What is not told to who counts it blind. */
@@ -89,6 +82,31 @@ function InTransit({ row }: { row: StockRow }) {
   );
 }
 
+/** How many are on order, and by which orders. */
+function OnOrder({ row }: { row: StockRow }) {
+  const text = useInventoryTexts();
+  const { locale } = useFormats();
+  if (row.on_order === null || isZero(row.on_order)) {
+    return <Quantity value={row.on_order} quietZero />;
+  }
+  const ordered = text('stock.ordered', {
+    quantity: formatQuantity(row.on_order, locale),
+    sku: row.sku,
+    store: row.store_code,
+  });
+  return (
+    <Link
+      to="/purchasing/pos"
+      search={{ variant_id: row.variant_id, store_id: row.store_id, status: ON_ORDER }}
+      className={classes.why}
+      title={ordered}
+      aria-label={ordered}
+    >
+      <Quantity value={row.on_order} />
+    </Link>
+  );
+}
+
 function money(id: 'average_cost' | 'stock_value', meta: DataColumnMeta): DataColumn<StockRow> {
   return {
     id,
@@ -136,7 +154,11 @@ export function useStockColumns(): DataColumn<StockRow>[] {
         meta: { label: text('column.onHand'), sortable: true, align: 'right' },
         cell: ({ row }) => <OnHand row={row.original} />,
       },
-      quantity('available', { label: text('column.available'), sortable: true }),
+      {
+        id: 'available',
+        meta: { label: text('column.available'), sortable: true, align: 'right' },
+        cell: ({ row }) => <Available row={row.original} />,
+      },
       {
         id: 'allocated',
         meta: {
@@ -152,7 +174,11 @@ export function useStockColumns(): DataColumn<StockRow>[] {
         meta: { label: text('column.inTransit'), align: 'right' },
         cell: ({ row }) => <InTransit row={row.original} />,
       },
-      quantity('on_order', { label: text('column.onOrder'), hiddenBelow: 1200 }),
+      {
+        id: 'on_order',
+        meta: { label: text('column.onOrder'), align: 'right', hiddenBelow: 1200 },
+        cell: ({ row }) => <OnOrder row={row.original} />,
+      },
       {
         id: 'threshold',
         meta: { label: text('column.threshold'), sortable: true, align: 'right' },

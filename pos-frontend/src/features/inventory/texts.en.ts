@@ -20,6 +20,7 @@ export const en = {
     newTransfer: 'New transfer',
     adjust: 'Adjust stock',
     coming: '{{quantity}} of {{sku}} on their way to {{store}}: by which transfers',
+    ordered: '{{quantity}} of {{sku}} on order for {{store}}: by which orders',
   },
   threshold: {
     change: 'Low at {{quantity}}: change the reorder point of {{sku}} in {{store}}',

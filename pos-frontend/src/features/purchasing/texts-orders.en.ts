@@ -172,7 +172,7 @@ export const ordersTexts = {
     dearer: '{{amount}} dearer than ordered',
     cheaper: '{{amount}} cheaper than ordered',
     return: 'Return to vendor…',
-    returnOf: 'Return goods of {{number}} to the vendor…',
+    returnOf: 'Return to vendor, {{number}}…',
     reverse: 'Take back…',
     reverseOf: 'Take back {{number}}…',
   },

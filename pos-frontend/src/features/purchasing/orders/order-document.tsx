@@ -3,6 +3,7 @@ import { IconCircleX, IconPackageOff, IconTruckLoading } from '@tabler/icons-rea
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
+import { ON_ORDER } from '@/shared/choices/on-order';
 import formClasses from '@/shared/documents/document-form.module.css';
 import { Expected } from '@/shared/documents/expected';
 import { useSeesCost, useSession } from '@/shared/session/session';
@@ -15,7 +16,6 @@ import { OrderHeading } from './order-heading';
 import { OrderHistory } from './order-history';
 import { OrderLines } from './order-lines';
 import classes from './orders.module.css';
-import { ON_ORDER } from './orders-search';
 import { Receipts } from './receipts';
 import { Returns } from './returns';
 import { usePurchasingTexts } from './texts';

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { PurchaseOrderLineOutput } from '@/shared/api/generated/model/purchaseOrderLineOutput';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
+import { ON_ORDER } from '@/shared/choices/on-order';
 import formClasses from '@/shared/documents/document-form.module.css';
 import linkClasses from '@/shared/documents/entry-link.module.css';
 import { formatMoney, formatQuantity, isZero } from '@/shared/lib/quantity';
@@ -9,7 +10,6 @@ import { ProductCell } from '@/shared/ui/product-cell';
 import { Money, Quantity } from '@/shared/ui/values';
 import { shownCost } from './cost';
 import classes from './orders.module.css';
-import { ON_ORDER } from './orders-search';
 import { usePurchasingTexts } from './texts';
 
 const SETTLED = ['received', 'rejected', 'closed'] as const;

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Decimal } from 'decimal.js';
 import { useMemo } from 'react';
 import type { PurchaseOrderSummary } from '@/shared/api/generated/model/purchaseOrderSummary';
+import { ON_ORDER } from '@/shared/choices/on-order';
 import linkClasses from '@/shared/documents/entry-link.module.css';
 import { Expected } from '@/shared/documents/expected';
 import { formatQuantity } from '@/shared/lib/quantity';
@@ -10,7 +11,6 @@ import type { DataColumn } from '@/shared/ui/data-table/columns';
 import { Moment, Money, Quantity } from '@/shared/ui/values';
 import { OrderStatus } from './order-status';
 import classes from './orders.module.css';
-import { ON_ORDER } from './orders-search';
 import { usePurchasingTexts } from './texts';
 
 function OrderNumber({ row: { id, number } }: { row: PurchaseOrderSummary }) {

@@ -10,6 +10,7 @@ import {
   useListSearch,
 } from '@/shared/lib/list-search';
 import { isSingleKey } from '@/shared/lib/single-keys';
+import { useScanner } from '@/shared/scan/use-scanner';
 import { columnInfo } from '@/shared/ui/data-table/columns';
 import { DataTable } from '@/shared/ui/data-table/data-table';
 import { Freshness } from '@/shared/ui/data-table/freshness';
@@ -43,6 +44,8 @@ export function OrdersPage() {
   const choice = useColumnChoice(info, search.columns, choose);
   const toFirstPage = useCallback(() => update({ page: undefined }, { replace: true }), [update]);
   useFirstPageWhenMissing(orders.error, search.page, toFirstPage);
+  // The number on the paper, or something that is on the order.
+  useScanner(async (code) => update({ search: code }));
   const open = useCallback(
     ({ id }: PurchaseOrderSummary) =>
       void navigate({ to: '/purchasing/pos/$orderId', params: { orderId: String(id) } }),
@@ -75,7 +78,7 @@ export function OrdersPage() {
     <ListPage
       title={text('orders.title')}
       note={<Freshness query={orders} />}
-      action={<NewOrder />}
+      action={<NewOrder keyed />}
       filters={<OrdersFilters search={search} onChange={update} />}
       tools={
         <>
@@ -126,15 +129,15 @@ export function OrdersPage() {
 }
 
 /** The primary action, also by `n`; not there for whom it is not. */
-function NewOrder() {
-  return useMayOrder()() ? <NewOrderLink /> : null;
+function NewOrder({ keyed = false }: { keyed?: boolean }) {
+  return useMayOrder()() ? <NewOrderLink keyed={keyed} /> : null;
 }
 
-function NewOrderLink() {
+function NewOrderLink({ keyed }: { keyed: boolean }) {
   const text = usePurchasingTexts();
   const navigate = useNavigate();
   useWindowEvent('keydown', (event) => {
-    if (isSingleKey(event, 'n')) void navigate({ to: '/purchasing/pos/new' });
+    if (keyed && isSingleKey(event, 'n')) void navigate({ to: '/purchasing/pos/new' });
   });
   return (
     <Button
@@ -143,7 +146,7 @@ function NewOrderLink() {
       size="compact-sm"
       className={viewClasses.button}
       leftSection={<IconPlus size={16} aria-hidden />}
-      aria-keyshortcuts="n"
+      aria-keyshortcuts={keyed ? 'n' : undefined}
     >
       {text('orders.new')}
     </Button>

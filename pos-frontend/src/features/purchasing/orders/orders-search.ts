@@ -10,9 +10,6 @@ import {
 
 export const ORDER_STATUSES = Object.values(PurchaseOrderStatusEnum);
 
-/** Something of these is still to come. */
-export const ON_ORDER: PurchaseOrderStatusEnum[] = ['SUBMITTED', 'PARTIALLY_RECEIVED'];
-
 /** Fields that the API takes in `ordering`, by the names of the columns. */
 const SORTABLE = [
   'number',
