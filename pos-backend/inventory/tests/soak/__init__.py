@@ -4,6 +4,6 @@ import pytest
 pytest.register_assert_rewrite(
     *(
         f"{__name__}.{name}"
-        for name in ("both", "stockkeeping", "looking", "api_pages", "doors_http")
+        for name in ("both", "buying", "stockkeeping", "looking", "api_pages", "doors_http")
     )
 )

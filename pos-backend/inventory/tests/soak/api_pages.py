@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule
 
 from inventory.models import RefType
-from inventory.tests.soak.both import PLACES, BothWorlds, told
+from inventory.tests.soak.both import PLACES, told
+from inventory.tests.soak.buying import Buying
 from inventory.tests.soak.doors_http import (
     OverHttp,
     Row,
@@ -24,7 +25,7 @@ from inventory.tests.soak.model import Key, Refused, Shelf, nearest
 LEDGERS = {"ledger": ("store_id", "ref_type"), "movements": ("location_id", "movement_type")}
 
 
-class Pages(BothWorlds):
+class Pages(Buying):
     """The test sets `client`, who sees cost and may set another time."""
 
     client: ClassVar[Client]
@@ -42,6 +43,7 @@ class Pages(BothWorlds):
 
     @invariant()
     def stock_is_shown_as_it_is(self) -> None:
+        coming = self.buyer.on_order()
         expected = {
             key: (
                 shelf.units,
@@ -50,6 +52,7 @@ class Pages(BothWorlds):
                 shelf.value,
                 _average(shelf),
                 shelf.units <= 0,
+                coming.get(key, 0),
             )
             for key, shelf in self.model.shelves.items()
         }
@@ -57,7 +60,7 @@ class Pages(BothWorlds):
             return
         shown = {shelf_of(row): _stock(row) for row in self.doors.get("stock")["results"]}
         # A shelf that never held anything has a row once somebody has asked for it.
-        assert dict.fromkeys(expected, (0, 0, 0, 0, None, True)) | shown == expected
+        assert dict.fromkeys(expected, (0, 0, 0, 0, None, True, 0)) | shown == expected
         self.stock = expected
 
     @invariant()
@@ -156,6 +159,7 @@ def _stock(row: Row) -> tuple[Any, ...]:
         millionths(row["stock_value"]),
         None if cost is None else millionths(cost),
         row["is_out_of_stock"],
+        thousandths(row["on_order"]),
     )
 
 

@@ -12,6 +12,7 @@ from django.db import connection
 from django.db.models import QuerySet
 
 from inventory.selectors import Clock, stock_as_of
+from inventory.tests.soak.doors_buying import BuyingDoors
 from inventory.tests.soak.doors_counting import CountingDoors
 from inventory.tests.soak.doors_shipping import ShippingDoors
 from inventory.tests.soak.doors_stockkeeping import StockKeepingDoors
@@ -20,7 +21,7 @@ from inventory.tests.soak.model import Key
 from inventory.tests.soak.world import World, whole
 
 
-class ByService(TradingDoors, ShippingDoors, CountingDoors, StockKeepingDoors):
+class ByService(TradingDoors, BuyingDoors, ShippingDoors, CountingDoors, StockKeepingDoors):
     def __init__(self, world: World) -> None:
         self.world = world
 

@@ -14,6 +14,7 @@ from inventory.adjustments.services import AdjustmentDraftLine
 from inventory.selectors import Clock
 from inventory.tests.soak.answers import Foreseen, Written, named_lines
 from inventory.tests.soak.doors import ByService
+from inventory.tests.soak.doors_http_buying import BuyingOverHttp
 from inventory.tests.soak.doors_http_counting import CountingOverHttp
 from inventory.tests.soak.doors_http_shipping import ShippingOverHttp
 from inventory.tests.soak.doors_stockkeeping import REASON, draft_of
@@ -38,6 +39,13 @@ STATUS_OF = {
     "more_than_counted": 409,
     "is_reversal": 409,
     "already_reversed": 409,
+    "purchase_order_state": 409,
+    "stale_version": 409,
+    "delivery_note_known": 409,
+    "over_receipt": 409,
+    "has_returns": 409,
+    "more_than_accepted": 409,
+    "invalid": 400,
     "idempotency_key_reused": 422,
 }
 Row = dict[str, Any]
@@ -53,7 +61,7 @@ class Asked:
     answer: bytes
 
 
-class OverHttp(ShippingOverHttp, CountingOverHttp, ByService):
+class OverHttp(BuyingOverHttp, ShippingOverHttp, CountingOverHttp, ByService):
     def __init__(self, world: World, client: Client) -> None:
         super().__init__(world)
         self.client = client
@@ -146,7 +154,7 @@ class OverHttp(ShippingOverHttp, CountingOverHttp, ByService):
     def send(self, key: UUID, path: str, body: Mapping[str, Any]) -> Any:
         """The answer that it was done, perhaps long ago. Raises `Refused`."""
         answer = self.client.post(
-            f"{API}/{path}",
+            _url(path),
             body,
             content_type="application/json",
             headers={"Idempotency-Key": str(key)},
@@ -156,8 +164,14 @@ class OverHttp(ShippingOverHttp, CountingOverHttp, ByService):
         return answer
 
     def get(self, path: str, **query: str | int) -> Row:
-        answer = self.client.get(f"{API}/{path}", query)
+        answer = self.client.get(_url(path), query)
         assert answer.status_code == 200, answer.content
+        return _content(answer)
+
+    def change(self, path: str, body: Mapping[str, Any]) -> Row:
+        answer = self.client.patch(_url(path), body, content_type="application/json")
+        if answer.status_code != OK:
+            raise _refused(answer)
         return _content(answer)
 
     def pages(self, path: str, **query: str | int) -> Iterator[list[Row]]:
@@ -169,6 +183,11 @@ class OverHttp(ShippingOverHttp, CountingOverHttp, ByService):
             following = page["next"]
             if following is None:
                 return
+
+
+def _url(path: str) -> str:
+    """Of stock, unless it says where."""
+    return path if path.startswith("/") else f"{API}/{path}"
 
 
 def shelf_of(row: Row) -> Key:

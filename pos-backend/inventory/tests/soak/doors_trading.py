@@ -1,4 +1,4 @@
-"""What customers buy and bring back, and what suppliers bring, by the services."""
+"""What customers buy and bring back, by the services."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -15,7 +15,6 @@ from pos.models import Disposition
 from pos.recording import ReceiptRecordLine
 from pos.recording_returns import ReturnRecord, ReturnRecordLine, write_returns
 from pos.recording_sales import SaleRecord, write_sales
-from purchasing.tests.documents import documented
 from stores.models import Store
 
 
@@ -106,9 +105,8 @@ class TradingDoors:
         return [s for s in self.world.stores if s.pk in {line.shelf[0] for line in lines}]
 
     @service()
-    def deliver(self, lines: Sequence[Line]) -> None:
-        """Goods from suppliers and back to them, and openings."""
-        post(documented([_movement(line) for line in lines]), actor_id=None)
+    def open_stock(self, lines: Sequence[Line]) -> None:
+        post([_movement(line) for line in lines], actor_id=None)
 
 
 def _movement(line: Line) -> Movement:

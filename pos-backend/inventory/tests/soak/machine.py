@@ -1,6 +1,7 @@
 """Random trade against the application and against the plain model; both say the same at every step."""
 
 from inventory.tests.soak.api_pages import Pages
+from inventory.tests.soak.buying import Buying
 from inventory.tests.soak.counting import Counting
 from inventory.tests.soak.looking import Looking
 from inventory.tests.soak.shipping import Shipping
@@ -8,7 +9,7 @@ from inventory.tests.soak.stockkeeping import StockKeeping
 from inventory.tests.soak.trading import Trading
 
 
-class Trade(Trading, Shipping, Counting, StockKeeping, Looking):
+class Trade(Trading, Buying, Shipping, Counting, StockKeeping, Looking):
     """Everything that can happen to a retailer's stock; workflows to come add their own."""
 
 

@@ -1,4 +1,4 @@
-"""What customers and suppliers do, and what they send twice."""
+"""What customers do, and what they send twice."""
 
 from uuid import uuid4
 
@@ -17,7 +17,7 @@ class Trading(BothWorlds):
         lines = [
             Line(key, "OPENING", 5000, self.now, cost=2_500_000) for key in self.world.keys[:5]
         ]
-        self._together(lambda: self.model.post(lines), lambda: self.doors.deliver(lines))
+        self._together(lambda: self.model.post(lines), lambda: self.doors.open_stock(lines))
 
     @rule(
         lines=LINES,
@@ -79,15 +79,6 @@ class Trading(BothWorlds):
             lambda: self.doors.bring_back(returned, disposition, at),
         ):
             self.documents["return"] += len({line.shelf[0] for line in returned})
-
-    @rule(lines=LINES, cost=COSTS, ago=AGOS, to_supplier=st.booleans())
-    def deliver(
-        self, lines: list[tuple[int, int]], cost: int | None, ago: int, to_supplier: bool
-    ) -> None:
-        kind, sign = ("VENDOR_RETURN", -1) if to_supplier else ("PURCHASE_ORDER_RECEIPT", 1)
-        at = self._at(ago)
-        asked = [Line(self.world.key(place), kind, sign * n, at, cost=cost) for place, n in lines]
-        self._together(lambda: self.model.post(asked), lambda: self.doors.deliver(asked))
 
     @rule(place=PLACES, amount=AMOUNTS)
     def find(self, place: int, amount: int) -> None:
