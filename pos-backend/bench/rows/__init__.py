@@ -1,6 +1,17 @@
 """The rows of the table, a module per group of them. A new one is added to `GROUPS`."""
 
-from bench.rows import checking, files, history, moving, pages, posting, selling, totals, worker
+from bench.rows import (
+    checking,
+    files,
+    history,
+    moving,
+    pages,
+    posting,
+    reordering,
+    selling,
+    totals,
+    worker,
+)
 from bench.running import Group
 
 GROUPS = (
@@ -10,6 +21,7 @@ GROUPS = (
     Group(selling.ROWS, selling.measure),
     Group(pages.ROWS, pages.measure),
     Group(totals.ROWS, totals.measure),
+    Group(reordering.ROWS, reordering.measure),
     Group(checking.ROWS, checking.measure),
     Group(moving.ROWS, moving.measure),
     Group(worker.ROWS, worker.measure),
