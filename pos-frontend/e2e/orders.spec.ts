@@ -181,6 +181,25 @@ test('an order of which nothing has come is cancelled, with a reason', async ({ 
   await expect(page.getByRole('region', { name: 'What happened' })).toContainText('No longer made');
 });
 
+test('an order begun from a vendor’s orders is of that vendor, and written beside another', async ({
+  page,
+}) => {
+  const { store, items, item } = await scene(page, 1);
+  const vendor = await newVendor(page, items);
+  await page.goto('/purchasing/pos/new');
+  await expect(page.getByRole('heading', { name: 'New order' })).toBeVisible();
+  await scan(page, item.barcode);
+  await expect(quantityOf(page, item)).toHaveValue('1');
+  await page.goto(`/purchasing/pos?vendor_id=${vendor.id}&store_id=${store.id}`);
+  await expect(page.getByText('No matches')).toBeVisible();
+  await page.getByRole('link', { name: 'New order' }).click();
+  await expect(page.getByLabel('Vendor', { exact: true })).toHaveValue(String(vendor.id));
+  await expect(page.getByLabel('Deliver to')).toHaveValue(String(store.id));
+  await expect(page.getByText('What is to be ordered?')).toBeVisible();
+  await page.goto('/purchasing/pos/new');
+  await expect(quantityOf(page, item)).toHaveValue('1');
+});
+
 test('a draft is kept on the device, and deleted', async ({ page }) => {
   const { store, items, item } = await scene(page, 1);
   const vendor = await newVendor(page, items);

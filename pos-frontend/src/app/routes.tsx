@@ -14,7 +14,11 @@ import { overviewSearchSchema } from '@/features/inventory/overview/overview-sea
 import { stockSearchSchema } from '@/features/inventory/stock-search';
 import { transfersSearchSchema } from '@/features/inventory/transfers/transfers-search';
 import { salesSearchSchema, tillSearchSchema } from '@/features/pos/sales-search';
-import { orderSearchSchema, ordersSearchSchema } from '@/features/purchasing/orders/orders-search';
+import {
+  newOrderSearchSchema,
+  orderSearchSchema,
+  ordersSearchSchema,
+} from '@/features/purchasing/orders/orders-search';
 import { auditSearchSchema } from '@/features/settings/audit-search';
 import { firstSettingsPage } from '@/features/settings/pages';
 import { peopleSearchSchema } from '@/features/settings/people-search';
@@ -263,6 +267,7 @@ const orders = createRoute({
 const newOrder = createRoute({
   getParentRoute: () => shell,
   path: '/purchasing/pos/new',
+  validateSearch: newOrderSearchSchema,
   component: lazyRouteComponent(
     () => import('@/features/purchasing/orders/new-order-page'),
     'NewOrderPage',

@@ -92,6 +92,7 @@ export const ordersTexts = {
     summary_other: '{{count}} lines',
     sum: 'Total {{total}}',
     belowMinimum: '{{missing}} below the vendor’s minimum of {{minimum}}',
+    minimum: 'Vendor’s minimum {{minimum}}',
     minimumReached: 'Minimum of {{minimum}} reached',
     save: 'Save draft',
     saved: '{{number}} is saved.',

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { IconLock } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import formClasses from '@/shared/documents/document-form.module.css';
 import { useSession } from '@/shared/session/session';
 import { Message } from '@/shared/ui/message';
@@ -8,6 +8,7 @@ import { PageTitle } from '@/shared/ui/page-title';
 import { BackToOrders } from './back-to-orders';
 import { useMayOrder } from './may-order';
 import { OrderForm } from './order-form';
+import { newOrderSearchSchema } from './orders-search';
 import { usePurchasingTexts } from './texts';
 import { useOrderDraft } from './use-order-draft';
 
@@ -35,7 +36,9 @@ export function NewOrderPage() {
 function Writing() {
   const text = usePurchasingTexts();
   const navigate = useNavigate();
+  const { vendor_id, store_id } = newOrderSearchSchema.parse(useSearch({ strict: false }));
   const editing = useOrderDraft(null, {
+    begun: { vendorId: vendor_id, storeId: store_id },
     onSaved: ({ id, number }, next) => {
       notifications.show({ message: text('order.saved', { number }) });
       void navigate({

@@ -46,8 +46,8 @@ export interface Terms {
 /** Of a variant, as the chosen vendor sells it; undefined where it does not, or nobody knows yet. */
 export type TermsOf = (variantId: number) => Terms | undefined;
 
-export function emptyDraft(storeId: number | null): Draft {
-  return { vendorId: null, storeId, expected: '', note: '', lines: [] };
+export function emptyDraft(storeId: number | null, vendorId: number | null = null): Draft {
+  return { vendorId, storeId, expected: '', note: '', lines: [] };
 }
 
 /** What stands on the server, as it is edited: in packs where it is whole packs. */

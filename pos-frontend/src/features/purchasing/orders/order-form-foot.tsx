@@ -36,7 +36,10 @@ export function OrderFormFoot(props: OrderFormFootProps) {
         {draft.lines.length > 0 && (
           <output className={classes.sum}>{text('order.sum', { total: money(total) })}</output>
         )}
-        {minimum !== null && (
+        {minimum !== null && draft.lines.length === 0 && (
+          <span>{text('order.minimum', { minimum: money(minimum) })}</span>
+        )}
+        {minimum !== null && draft.lines.length > 0 && (
           <output className={missing ? classes.below : undefined}>
             {missing ? (
               <>

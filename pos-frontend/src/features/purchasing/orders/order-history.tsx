@@ -15,7 +15,7 @@ import type { PurchaseOrderEvent } from '@/shared/api/generated/model/purchaseOr
 import type { PurchaseOrderEventLine } from '@/shared/api/generated/model/purchaseOrderEventLine';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
 import { exactTime } from '@/shared/lib/moment';
-import { formatQuantity } from '@/shared/lib/quantity';
+import { formatQuantity, isZero } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
 import classes from './orders.module.css';
 import { usePurchasingTexts } from './texts';
@@ -113,7 +113,7 @@ function EventLines({ lines, order }: EventLinesProps) {
             <span className={classes.muted}>
               {sku}
               {rejected !== undefined &&
-                Number(rejected) > 0 &&
+                !isZero(rejected) &&
                 ` · ${text('orderEvent.rejected', { quantity: formatQuantity(rejected, locale) })}`}
             </span>
           </li>

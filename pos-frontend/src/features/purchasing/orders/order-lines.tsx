@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Decimal } from 'decimal.js';
 import type { PurchaseOrderLineOutput } from '@/shared/api/generated/model/purchaseOrderLineOutput';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
 import { ON_ORDER } from '@/shared/choices/on-order';
@@ -129,11 +130,11 @@ function Line({ order, line }: LineProps) {
 function Packs({ line: { pack_size, qty_ordered } }: { line: PurchaseOrderLineOutput }) {
   const text = usePurchasingTexts();
   const { locale } = useFormats();
-  const packs = Number(qty_ordered) / Number(pack_size);
-  if (Number(pack_size) === 1 || !Number.isInteger(packs)) return null;
+  const packs = new Decimal(qty_ordered).div(pack_size);
+  if (new Decimal(pack_size).equals(1) || !packs.isInteger()) return null;
   return (
     <span className={classes.packs}>
-      {text('order.packs', { count: packs, size: formatQuantity(pack_size, locale) })}
+      {text('order.packs', { count: packs.toNumber(), size: formatQuantity(pack_size, locale) })}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { IconCircle, IconCircleCheck, IconCircleX, IconProgress } from '@tabler/icons-react';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
 import type { PurchaseOrderStatusEnum } from '@/shared/api/generated/model/purchaseOrderStatusEnum';
+import { isZero } from '@/shared/lib/quantity';
 import classes from './orders.module.css';
 import { usePurchasingTexts } from './texts';
 
@@ -30,7 +31,7 @@ export function OrderSteps({ order }: { order: PurchaseOrderOutput }) {
 /** Of an order that ended before everything came, only the steps that it took. */
 function wayOf({ status, submitted_at, lines }: PurchaseOrderOutput): PurchaseOrderStatusEnum[] {
   if (!SHORT.has(status)) return WAY;
-  const came = lines.some(({ qty_received }) => Number(qty_received) > 0);
+  const came = lines.some(({ qty_received }) => !isZero(qty_received));
   return [
     'DRAFT',
     ...(submitted_at === null ? [] : (['SUBMITTED'] as const)),

@@ -25,7 +25,7 @@ import { useUiTexts } from '@/shared/ui/texts';
 import { useMayOrder } from './may-order';
 import { useOrderColumns } from './orders-columns';
 import { OrdersFilters } from './orders-filters';
-import { hasFilters, NO_FILTERS, ordersSearchSchema } from './orders-search';
+import { hasFilters, NO_FILTERS, type OrdersSearch, ordersSearchSchema } from './orders-search';
 import { usePurchasingTexts } from './texts';
 import { exportHref, useOrders } from './use-orders';
 
@@ -70,7 +70,7 @@ export function OrdersPage() {
       icon={IconShoppingCart}
       title={text('orders.emptyTitle')}
       body={text('orders.emptyBody')}
-      action={<NewOrder />}
+      action={<NewOrder search={search} />}
     />
   );
 
@@ -78,7 +78,7 @@ export function OrdersPage() {
     <ListPage
       title={text('orders.title')}
       note={<Freshness query={orders} />}
-      action={<NewOrder keyed />}
+      action={<NewOrder keyed search={search} />}
       filters={<OrdersFilters search={search} onChange={update} />}
       tools={
         <>
@@ -128,25 +128,32 @@ export function OrdersPage() {
   );
 }
 
-/** The primary action, also by `n`; not there for whom it is not. */
-function NewOrder({ keyed = false }: { keyed?: boolean }) {
-  return useMayOrder()() ? <NewOrderLink keyed={keyed} /> : null;
+interface NewOrderProps {
+  keyed?: boolean;
+  /** It is begun for the vendor and the store that the list is narrowed to. */
+  search: OrdersSearch;
 }
 
-function NewOrderLink({ keyed }: { keyed: boolean }) {
+/** The primary action, also by `n`; not there for whom it is not. */
+function NewOrder(props: NewOrderProps) {
+  return useMayOrder()() ? <NewOrderLink {...props} /> : null;
+}
+
+function NewOrderLink({ keyed = false, search: { vendor_id, store_id } }: NewOrderProps) {
   const text = usePurchasingTexts();
   const navigate = useNavigate();
+  const begun = { vendor_id, store_id };
   useWindowEvent('keydown', (event) => {
-    if (keyed && isSingleKey(event, 'n')) void navigate({ to: '/purchasing/pos/new' });
+    if (keyed && isSingleKey(event, 'n'))
+      void navigate({ to: '/purchasing/pos/new', search: begun });
   });
   return (
     <Button
-      component={Link}
-      to="/purchasing/pos/new"
       size="compact-sm"
       className={viewClasses.button}
       leftSection={<IconPlus size={16} aria-hidden />}
       aria-keyshortcuts={keyed ? 'n' : undefined}
+      renderRoot={(props) => <Link to="/purchasing/pos/new" search={begun} {...props} />}
     >
       {text('orders.new')}
     </Button>

@@ -67,6 +67,9 @@ export function pageParams(search: OrdersSearch): PurchasingPosListParams {
   };
 }
 
+/** What a new order begins with, where it is begun from a vendor's or a store's orders. */
+export const newOrderSearchSchema = z.object({ vendor_id: idParam, store_id: idParam });
+
 export const orderSearchSchema = z.object({
   /** The question that is to be answered next. */
   ask: z.literal('submit').optional().catch(undefined),

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { Decimal } from 'decimal.js';
 import { useState } from 'react';
 import type { GoodsReceiptOutput } from '@/shared/api/generated/model/goodsReceiptOutput';
 import type { GoodsReceiptReversalInputRequest } from '@/shared/api/generated/model/goodsReceiptReversalInputRequest';
@@ -70,7 +71,9 @@ export function ReverseDialog({ receipt, store, onClose }: ReverseDialogProps) {
                   <Quantity value={line.qty_received} quietZero />
                 </td>
                 <td className={formClasses.right}>
-                  <Quantity value={String(Number(line.qty_received) + Number(line.qty_rejected))} />
+                  <Quantity
+                    value={new Decimal(line.qty_received).plus(line.qty_rejected).toFixed()}
+                  />
                 </td>
               </tr>
             ))}

@@ -38,22 +38,31 @@ interface Save {
 const keptSchema = z.object({ draft: draftSchema, version: z.number().nullable() });
 
 interface DraftOptions {
+  /** Of a new order, where it is begun from a vendor's or a store's orders. */
+  begun?: { vendorId: number | undefined; storeId: number | undefined };
   onSaved: (order: PurchaseOrderOutput, next: Save['next']) => void;
 }
 
 /** The order that is being written: a new one, or a draft that is changed. */
-export function useOrderDraft(existing: PurchaseOrderOutput | null, { onSaved }: DraftOptions) {
+export function useOrderDraft(
+  existing: PurchaseOrderOutput | null,
+  { begun, onSaved }: DraftOptions,
+) {
   const { id: user, tenant, stores } = useSession();
   const mayOrder = useMayOrder();
   const queryClient = useQueryClient();
   const own = stores.filter(({ id }) => mayOrder(id));
-  const usual = own.length === 1 ? (own[0]?.id ?? null) : null;
-  const base = useMemo(() => (existing ? draftOf(existing) : emptyDraft(usual)), [existing, usual]);
+  const only = own.length === 1 ? own[0]?.id : undefined;
+  const store = own.find(({ id }) => id === begun?.storeId)?.id ?? only ?? null;
+  const vendor = begun?.vendorId ?? null;
+  const empty = useMemo(() => emptyDraft(store, vendor), [store, vendor]);
+  const base = useMemo(() => (existing ? draftOf(existing) : empty), [existing, empty]);
   const [kept, setKept, forget] = useKept(
-    `onhand-order-${tenant.id}-${user}-${existing?.id ?? 'new'}`,
+    // Another vendor's new order is another draft.
+    `onhand-order-${tenant.id}-${user}-${existing?.id ?? `new-${vendor ?? ''}`}`,
     keptSchema,
     () => ({ draft: base, version: existing?.version ?? null }),
-    ({ draft }) => isUntouched(draft, existing),
+    ({ draft }) => isUntouched(draft, existing, empty),
   );
   const [tried, setTried] = useState(false);
   /** Somebody else's later version, which ours would overwrite. */
@@ -90,7 +99,7 @@ export function useOrderDraft(existing: PurchaseOrderOutput | null, { onSaved }:
     setKept(
       existing
         ? { draft: draftOf(order), version: order.version }
-        : { draft: emptyDraft(usual), version: null },
+        : { draft: empty, version: null },
     );
     onSaved(order, next);
   }
@@ -168,9 +177,9 @@ export function useOrderDraft(existing: PurchaseOrderOutput | null, { onSaved }:
 
 const noTerms = () => undefined;
 
-function isUntouched(draft: Draft, existing: PurchaseOrderOutput | null): boolean {
+function isUntouched(draft: Draft, existing: PurchaseOrderOutput | null, empty: Draft): boolean {
   if (existing) return isSaved(draft, existing, noTerms);
-  return draft.lines.length === 0 && draft.note === '' && draft.vendorId === null;
+  return draft.lines.length === 0 && draft.note === '' && draft.vendorId === empty.vendorId;
 }
 
 function variantsOf({ lines }: PurchaseOrderInputRequest): number[] {
