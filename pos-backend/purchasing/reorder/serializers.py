@@ -1,6 +1,7 @@
 from decimal import Decimal
 from typing import Any
 
+from drf_spectacular.utils import extend_schema_serializer
 from rest_framework import serializers
 
 from core.inputs import Id
@@ -116,6 +117,8 @@ class ReorderSummary(serializers.Serializer[Any]):
     currency = serializers.CharField()
 
 
+# A page by itself, and no row of one: without this the contract would page the pages.
+@extend_schema_serializer(many=False)
 class ReorderPage(serializers.Serializer[Any]):
     count = serializers.IntegerField()
     next = serializers.URLField(allow_null=True)

@@ -25,12 +25,12 @@ import type {
 } from './model/inventoryReorderSuggestionsListParams';
 
 import type {
-  PaginatedReorderPageList
-} from './model/paginatedReorderPageList';
-
-import type {
   ProblemDetails
 } from './model/problemDetails';
+
+import type {
+  ReorderPage
+} from './model/reorderPage';
 
 import type {
   ReorderSnoozeInputRequest
@@ -106,9 +106,9 @@ export const getInventoryReorderSuggestionsListUrl = (params?: InventoryReorderS
  * keeps no stock or is not sold any more, and closed stores, have no rows; nor has what is being
  * counted, for who counts it blind.
  */
-export const inventoryReorderSuggestionsList = async (params?: InventoryReorderSuggestionsListParams, options?: Parameters<typeof request>[1]): Promise<PaginatedReorderPageList> => {
+export const inventoryReorderSuggestionsList = async (params?: InventoryReorderSuggestionsListParams, options?: Parameters<typeof request>[1]): Promise<ReorderPage> => {
 
-  return request<PaginatedReorderPageList>(getInventoryReorderSuggestionsListUrl(params),
+  return request<ReorderPage>(getInventoryReorderSuggestionsListUrl(params),
   {
     ...options,
     method: 'GET'
