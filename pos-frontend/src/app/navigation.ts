@@ -7,6 +7,7 @@ import {
   IconLayoutDashboard,
   IconPackages,
   IconReceipt,
+  IconRefreshAlert,
   IconSettings,
   IconShoppingCart,
   IconTags,
@@ -25,6 +26,7 @@ interface NavigationItem {
     | 'nav.adjust'
     | 'nav.transfers'
     | 'nav.counts'
+    | 'nav.reorder'
     | 'nav.orders'
     | 'nav.catalog'
     | 'nav.settings';
@@ -63,6 +65,7 @@ const navigation: NavigationSection[] = [
       },
       { to: '/inventory/transfers', label: 'nav.transfers', icon: IconTruckDelivery },
       { to: '/inventory/counts', label: 'nav.counts', icon: IconClipboardList },
+      { to: '/inventory/reorder', label: 'nav.reorder', icon: IconRefreshAlert },
     ],
   },
   {

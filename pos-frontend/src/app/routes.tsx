@@ -19,6 +19,7 @@ import {
   orderSearchSchema,
   ordersSearchSchema,
 } from '@/features/purchasing/orders/orders-search';
+import { reorderSearchSchema } from '@/features/purchasing/reorder/reorder-search';
 import { auditSearchSchema } from '@/features/settings/audit-search';
 import { firstSettingsPage } from '@/features/settings/pages';
 import { peopleSearchSchema } from '@/features/settings/people-search';
@@ -293,6 +294,16 @@ const receiveOrder = createRoute({
   ),
 });
 
+const reorder = createRoute({
+  getParentRoute: () => shell,
+  path: '/inventory/reorder',
+  validateSearch: reorderSearchSchema,
+  component: lazyRouteComponent(
+    () => import('@/features/purchasing/reorder/reorder-page'),
+    'ReorderPage',
+  ),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -424,6 +435,7 @@ export const routeTree = root.addChildren([
     newCount,
     count,
     countSheet,
+    reorder,
     orders,
     newOrder,
     order,

@@ -41,6 +41,8 @@ export function KeyList() {
     { keys: ['F9'], does: text('keys.pay') },
     { keys: [mod, 'Enter'], does: text('keys.post') },
     { keys: ['Enter'], does: text('keys.nextLine') },
+    { keys: ['↑', '↓'], does: text('keys.step') },
+    { keys: ['Space'], does: text('keys.choose') },
     { keys: ['Tab'], does: text('keys.move') },
     { keys: ['Esc'], does: text('keys.leave') },
   ];
