@@ -170,10 +170,23 @@ test('what is gone from the shelf is neither taken back nor returned, and the di
   expect(await onHand(page, store, item)).toBe(7);
 });
 
-test('an order of which nothing has come is cancelled, with a reason', async ({ page }) => {
+test('an order of which nothing has come is sent to the vendor, and cancelled with a reason', async ({
+  page,
+}) => {
   const { store, items } = await scene(page, 1);
   const { order } = await orderedOfVendor(page, store, items);
   await page.goto(`/purchasing/pos/${order.id}`);
+  await page.getByRole('button', { name: 'For the vendor' }).click();
+  for (const [name, type] of [
+    ['PDF to print or send', 'application/pdf'],
+    ['CSV of the lines', 'text/csv'],
+  ] as const) {
+    const href = await page.getByRole('menuitem', { name }).getAttribute('href');
+    const file = await page.request.get(href ?? '');
+    expect(file.status()).toBe(200);
+    expect(file.headers()['content-type']).toContain(type);
+  }
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Cancel order…' }).click();
   await page.getByRole('textbox', { name: 'Reason' }).fill('No longer made');
   await page.getByRole('button', { name: 'Cancel order', exact: true }).click();
@@ -236,7 +249,10 @@ test('two write on one draft: the second is told, and chooses', async ({ page })
 test('what is missing or wrong is said where it is mended', async ({ page }) => {
   const { store, item } = await scene(page, 1);
   const vendor = await newVendor(page, []);
-  await page.goto('/purchasing/pos/new');
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder('Search pages and actions…').fill('new purchase');
+  await page.getByRole('button', { name: 'New purchase order' }).click();
+  await expect(page.getByRole('heading', { name: 'New order' })).toBeVisible();
   await page.getByRole('button', { name: 'Save draft' }).click();
   await expect(page.getByText('Who is it ordered of?')).toBeVisible();
   await expect(page.getByText('Nothing to save yet')).toBeVisible();
