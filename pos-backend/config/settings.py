@@ -154,6 +154,10 @@ CELERY_BEAT_SCHEDULE = {
         "task": "inventory.tasks.expire_promises",
         "schedule": crontab(),
     },
+    "add up days": {
+        "task": "inventory.tasks.add_up_days",
+        "schedule": crontab(hour=2, minute=40),
+    },
     "check the ledger": {
         "task": "inventory.tasks.check_inventory",
         "schedule": crontab(hour=3, minute=10),

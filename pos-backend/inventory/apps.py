@@ -8,13 +8,14 @@ class InventoryConfig(AppConfig):
 
     def import_models(self) -> None:
         super().import_models()
-        for workflow in ("adjustments", "counts", "reservations", "transfers"):
+        for workflow in ("adjustments", "counts", "daily", "reservations", "transfers"):
             import_module(f"inventory.{workflow}.models")
 
     def ready(self) -> None:
         import_module("inventory.checks")
         import_module("inventory.transfers.checks")
         import_module("inventory.counts.checks")
+        import_module("inventory.daily.checks")
         import_module("inventory.catalog_holds")
         import_module("inventory.catalog_file.job")
         import_module("inventory.adjustments.file.job")

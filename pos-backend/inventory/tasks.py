@@ -2,6 +2,7 @@ import logging
 
 from celery import shared_task
 
+from inventory.daily.services import add_daily_deltas
 from inventory.proof import prove
 from inventory.reservations.services import expire_reservations
 from tenants.context import tenant_context
@@ -29,6 +30,15 @@ def check_inventory() -> None:
         proof.examined,
         proof.seconds,
     )
+
+
+@shared_task
+def add_up_days() -> None:
+    """The ledger by day, retailer by retailer."""
+    for tenant_id in Tenant.objects.order_by("pk").values_list("pk", flat=True):
+        with tenant_context(tenant_id):
+            rows = add_daily_deltas()
+        logger.info("daily deltas of retailer %s: %s rows", tenant_id, rows)
 
 
 @shared_task

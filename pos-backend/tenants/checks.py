@@ -12,6 +12,8 @@ GUARDS = (
     ("inventory_stockledger", "ledger_entries_agree"),
     ("inventory_inventoryitem", "item_agrees_when_made"),
     ("inventory_inventoryitem", "item_agrees_when_changed"),
+    ("inventory_daily_delta", "daily_delta_append_only"),
+    ("inventory_daily_delta", "daily_delta_no_truncate"),
 )
 
 

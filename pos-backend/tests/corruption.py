@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from django.db import connection
 
-GUARDED = ("inventory_stockledger", "inventory_inventoryitem")
+GUARDED = ("inventory_stockledger", "inventory_inventoryitem", "inventory_daily_delta")
 
 
 def settle_constraints() -> None:
