@@ -330,6 +330,11 @@ urlpatterns = [
         vendor_returns.VendorReturnView.as_view(),
         name="vendor_return",
     ),
+    path(
+        "purchasing/vendor_returns/<id:pk>/reverse",
+        vendor_returns.VendorReturnReversalView.as_view(),
+        name="vendor_return_reverse",
+    ),
     path("pos/products", till.TillProductsView.as_view(), name="till_products"),
     path("pos/lookup", till.TillLookupView.as_view(), name="till_lookup"),
     path("pos/register_sessions", sessions.SessionsView.as_view(), name="register_sessions"),

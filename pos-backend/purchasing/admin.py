@@ -194,13 +194,14 @@ class VendorReturnLineInline(_LineInline):
 
 @admin.register(VendorReturn)
 class VendorReturnAdmin(_OfVendorAdmin):
-    list_display = ("document", "vendor", "place", "reason_code", "who")
+    list_display = ("document", "vendor", "place", "reason_code", "is_reversed", "who")
     list_filter = (BY_TENANT, ("store", OfStoreFilter))
     fields = (
         ("number", "reason_code"),
         ("tenant", "store"),
         ("vendor", "receipt"),
         ("returned_at", "created_by"),
+        ("reverses", "is_reversed"),
         ("reference", "note"),
     )
     inlines = (VendorReturnLineInline,)

@@ -90,6 +90,13 @@ _REVERSED = f"""
     LEFT JOIN purchasing_goodsreceipt r ON r.tenant_id = g.tenant_id AND r.reverses_id = g.id
     WHERE {in_scope("g")}
     GROUP BY g.tenant_id, g.id HAVING count(r.id) <> g.is_reversed::int
+    UNION ALL
+    SELECT v.tenant_id, 'return ' || v.number, 'reversed: ' || v.is_reversed,
+        count(r.id) || ' reversals'
+    FROM purchasing_vendorreturn v
+    LEFT JOIN purchasing_vendorreturn r ON r.tenant_id = v.tenant_id AND r.reverses_id = v.id
+    WHERE {in_scope("v")}
+    GROUP BY v.tenant_id, v.id HAVING count(r.id) <> v.is_reversed::int
 """
 
 _SENT_BACK = f"""

@@ -203,6 +203,9 @@ ROUTES = [
     Route("/api/v1/purchasing/vendor_returns", MEMBERS),
     Route("/api/v1/purchasing/vendor_returns", {**WITHOUT_KEY, "staff": 403}, "post"),
     Route("/api/v1/purchasing/vendor_returns/<id:pk>", MISSING),
+    Route(
+        "/api/v1/purchasing/vendor_returns/<id:pk>/reverse", {**WITHOUT_KEY, "staff": 403}, "post"
+    ),
     Route("/api/v1/pos/products", MALFORMED),
     Route("/api/v1/pos/lookup", MALFORMED),
     Route("/api/v1/pos/register_sessions", MEMBERS),

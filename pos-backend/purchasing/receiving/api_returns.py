@@ -18,8 +18,10 @@ from purchasing.receiving.returns import SentBack, return_to_vendor
 from purchasing.receiving.serializers import (
     VendorReturnInput,
     VendorReturnOutput,
+    VendorReturnReversalInput,
     VendorReturnSummary,
 )
+from purchasing.receiving.unreturning import reverse_vendor_return
 from purchasing.vendors.models import Vendor
 from stores.models import Store
 
@@ -85,3 +87,23 @@ class VendorReturnView(TenantView):
 
     def get(self, request: Request, pk: int) -> Response:
         return Response(self.get_serializer(vendor_return_page(pk)).data)
+
+
+class VendorReturnReversalView(TenantView):
+    """Takes the whole return back: the goods did not leave after all. The answer is the reversal."""
+
+    permission_for: ClassVar[dict[str, str]] = {"POST": "purchasing.order"}
+    serializer_class = VendorReturnOutput
+
+    @extend_schema(request=VendorReturnReversalInput, responses={201: VendorReturnOutput})
+    @idempotent
+    def post(self, request: Request, pk: int) -> Response:
+        self.acts_in(existing(VendorReturn, pk).store_id)
+        given = validated(VendorReturnReversalInput, request)
+        reversal = reverse_vendor_return(
+            return_id=pk,
+            seen=given.get("version"),
+            reason=given.get("reason", ""),
+            actor_id=self.access.user.pk,
+        )
+        return Response(self.get_serializer(vendor_return_page(reversal.pk)).data, status=201)

@@ -117,7 +117,11 @@ class GoodsReceiptLine(TenantModel):
 
 
 class VendorReturn(Document):
-    """Goods that went back to their vendor; of one receipt, or of the shelf. Posted when it is made."""
+    """Goods that went back to their vendor; of one receipt, or of the shelf. Posted when it is made.
+
+    Goods that did not leave after all come back by another one that `reverses` this one, with negative
+    quantities.
+    """
 
     vendor = TenantForeignKey(Vendor, related_name="+")
     store = TenantForeignKey(Store, related_name="+")
@@ -126,8 +130,24 @@ class VendorReturn(Document):
     reference = models.CharField(max_length=60, blank=True, help_text="The vendor's, if any.")
     note = models.CharField(max_length=500, blank=True)
     returned_at = models.DateTimeField()
+    reverses = TenantForeignKey(
+        "self", null=True, blank=True, related_name="reversals", editable=False
+    )
+    is_reversed = models.BooleanField(default=False)
 
     class Meta(Document.Meta):
+        constraints = [
+            *Document.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["tenant", "reverses"],
+                condition=Q(reverses__isnull=False),
+                name="vendorreturn_reversed_once",
+            ),
+            models.CheckConstraint(
+                condition=Q(reverses__isnull=True) | Q(is_reversed=False),
+                name="vendorreturn_reversal_stays",
+            ),
+        ]
         indexes = [
             models.Index(fields=["tenant", "store", "id"], name="vendorreturn_store"),
             models.Index(fields=["tenant", "vendor", "id"], name="vendorreturn_vendor"),
@@ -140,7 +160,8 @@ class VendorReturn(Document):
 
 
 class VendorReturnLine(TenantModel):
-    """`qty` units that went back; `unit_credit` is what the vendor owes for each, where it is known.
+    """`qty` units that went back, of a reversal below 0; `unit_credit` is what the vendor owes for each,
+    where it is known.
 
     They leave the shelf at its average, whatever is credited.
     """
@@ -159,8 +180,8 @@ class VendorReturnLine(TenantModel):
                 fields=["tenant", "vendor_return", "line"], name="vendorreturnline_line"
             ),
             models.CheckConstraint(
-                condition=Q(qty__gt=0) & (Q(unit_credit=None) | Q(unit_credit__gte=0)),
-                name="vendorreturnline_qty_gt_0",
+                condition=~Q(qty=0) & (Q(unit_credit=None) | Q(unit_credit__gte=0)),
+                name="vendorreturnline_went_or_came",
             ),
         ]
         indexes = [

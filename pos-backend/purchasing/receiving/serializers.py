@@ -143,6 +143,15 @@ class VendorReturnInput(serializers.Serializer[Any]):
     lines = serializers.ListField(child=SentBackInput(), allow_empty=False, max_length=MOST_LINES)
 
 
+class VendorReturnReversalInput(serializers.Serializer[Any]):
+    version = serializers.IntegerField(
+        min_value=1, max_value=2**53, required=False, help_text="The one that was looked at."
+    )
+    reason = serializers.CharField(
+        max_length=200, required=False, allow_blank=True, validators=[printable]
+    )
+
+
 class VendorReturnLineOutput(serializers.Serializer[VendorReturnLine]):
     line = serializers.IntegerField()
     variant_id = serializers.IntegerField()
@@ -159,8 +168,11 @@ class VendorReturnLineOutput(serializers.Serializer[VendorReturnLine]):
 
 
 class VendorReturnSummary(serializers.Serializer[VendorReturn]):
+    """A reversal has the opposite quantities of the return that it takes back."""
+
     id = serializers.IntegerField()
     number = serializers.CharField()
+    version = serializers.IntegerField()
     vendor_id = serializers.IntegerField()
     vendor_name = serializers.CharField(source="vendor.name")
     store_id = serializers.IntegerField()
@@ -172,6 +184,8 @@ class VendorReturnSummary(serializers.Serializer[VendorReturn]):
     returned_at = serializers.DateTimeField()
     line_count = serializers.IntegerField()
     qty = serializers.DecimalField(max_digits=20, decimal_places=3, source="units")
+    is_reversed = serializers.BooleanField()
+    reverses_id = serializers.IntegerField(allow_null=True)
     currency = serializers.SerializerMethodField()
     created_by = Person(allow_null=True)
 

@@ -343,6 +343,89 @@ def test_goods_go_back_to_their_vendor(cast: Cast, tea: Variant, sign_in: SignIn
     is_proven()
 
 
+def test_goods_that_did_not_leave_after_all_are_there_again_and_may_go_another_time(
+    cast: Cast, tea: Variant, sign_in: SignIn
+) -> None:
+    """They come back at what they left with, whatever the shelf is worth by then."""
+    client = sign_in(cast.owner)
+    vendor = vendor_of(client)
+    order = ordered(client, cast, vendor, line(tea, qty_ordered=10, unit_cost=2))
+    receive(client, order["id"], "A", line(tea, qty_received=4))
+    (receipt,) = client.get(f"{POS}/{order['id']}/receipts").json()["results"]
+    body = {
+        "vendor_id": vendor,
+        "store_id": cast.high_street.pk,
+        "receipt_id": receipt["id"],
+        "lines": [line(tea, qty=3)],
+    }
+    back = send(client, "/vendor_returns", body).json()
+    receive(client, order["id"], "B", line(tea, qty_received=1, unit_cost=8))
+    assert shelf(cast, tea) == (2, 10)
+    path = f"/vendor_returns/{back['id']}/reverse"
+    stale = send(client, path, {"version": 2})
+    assert (stale.status_code, stale.json()["code"]) == (409, "stale_version")
+    key = str(uuid4())
+    made = send(client, path, {"version": 1, "reason": "The van was full"}, key=key)
+    assert made.status_code == 201, made.content
+    reversal = made.json()
+    told = (reversal["number"], reversal["qty"], reversal["reverses_id"], reversal["note"])
+    assert told == ("VR-000002", "-3.000", back["id"], "The van was full")
+    assert (
+        send(client, path, {"version": 1, "reason": "The van was full"}, key=key).json() == reversal
+    )
+    assert shelf(cast, tea) == (5, 16)
+    assert entries(cast, tea)[-1] == ("VENDOR_RETURN", 3, 6)
+    shown = client.get(f"{PURCHASING}/vendor_returns/{back['id']}").json()
+    assert (shown["is_reversed"], shown["version"]) == (True, 2)
+    again = send(client, path)
+    assert (again.status_code, again.json()["code"]) == (409, "already_reversed")
+    undone = send(client, f"/vendor_returns/{reversal['id']}/reverse")
+    assert (undone.status_code, undone.json()["code"]) == (409, "is_reversal")
+    assert send(client, "/vendor_returns", {**body, "lines": [line(tea, qty=4)]}).status_code == 201
+    is_proven()
+
+
+def test_a_receipt_whose_return_was_taken_back_can_be_taken_back(
+    cast: Cast, tea: Variant, sign_in: SignIn
+) -> None:
+    client = sign_in(cast.owner)
+    vendor = vendor_of(client)
+    order = ordered(client, cast, vendor, line(tea, qty_ordered=4, unit_cost=2))
+    receive(client, order["id"], "A", line(tea, qty_received=4))
+    (receipt,) = client.get(f"{POS}/{order['id']}/receipts").json()["results"]
+    body = {
+        "vendor_id": vendor,
+        "store_id": cast.high_street.pk,
+        "receipt_id": receipt["id"],
+        "lines": [line(tea, qty=4)],
+    }
+    back = send(client, "/vendor_returns", body).json()
+    assert send(client, f"/receipts/{receipt['id']}/reverse").json()["code"] == "has_returns"
+    assert send(client, f"/vendor_returns/{back['id']}/reverse").status_code == 201
+    assert send(client, f"/receipts/{receipt['id']}/reverse").status_code == 201
+    assert (shelf(cast, tea), on_order(cast)) == ((0, 0), [4])
+    is_proven()
+
+
+def test_a_return_is_taken_back_by_managers_of_its_store(
+    cast: Cast, tea: Variant, sign_in: SignIn
+) -> None:
+    client = sign_in(cast.owner)
+    vendor = vendor_of(client)
+    with tenant_context(cast.shop.pk):
+        posted(move(cast.high_street, tea, 4, RefType.OPENING, unit_cost="2"))
+    body = {"vendor_id": vendor, "store_id": cast.high_street.pk, "lines": [line(tea, qty=4)]}
+    path = f"/vendor_returns/{send(client, '/vendor_returns', body).json()['id']}/reverse"
+    assert send(sign_in(cast.staff), path).status_code == 403
+    assert send(sign_in(cast.outsider), path).status_code == 404
+    for wrong in ({"version": 0}, {"version": "x"}, {"reason": ["x"]}, {"reason": "\x00"}, [1]):
+        assert send(client, path, wrong).status_code == 400
+    assert shelf(cast, tea) == (0, 0)
+    assert send(client, path).status_code == 201
+    assert shelf(cast, tea) == (4, 8)
+    is_proven()
+
+
 def test_a_store_that_expects_goods_is_not_closed_and_a_variant_keeps_its_stock(
     cast: Cast, tea: Variant, sign_in: SignIn
 ) -> None:

@@ -40,6 +40,10 @@ import type {
   VendorReturnOutput
 } from './model/vendorReturnOutput';
 
+import type {
+  VendorReturnReversalInputRequest
+} from './model/vendorReturnReversalInputRequest';
+
 import { request } from '../request';
 import type { ErrorType } from '../request';
 
@@ -349,3 +353,88 @@ export function usePurchasingVendorReturnsRetrieve<TData = Awaited<ReturnType<ty
 
 
 
+export const getPurchasingVendorReturnsReverseCreateUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/purchasing/vendor_returns/${id}/reverse`
+}
+
+/**
+ * Takes the whole return back: the goods did not leave after all. The answer is the reversal.
+ */
+export const purchasingVendorReturnsReverseCreate = async (id: string,
+    vendorReturnReversalInputRequest?: VendorReturnReversalInputRequest, options?: Parameters<typeof request>[1]): Promise<VendorReturnOutput> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<VendorReturnOutput>(getPurchasingVendorReturnsReverseCreateUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(vendorReturnReversalInputRequest)
+  }
+);}
+
+
+
+
+
+export const getPurchasingVendorReturnsReverseCreateMutationKey = () => ['purchasingVendorReturnsReverseCreate'] as const;
+
+export const getPurchasingVendorReturnsReverseCreateMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof purchasingVendorReturnsReverseCreate>>, TError,PurchasingVendorReturnsReverseCreateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof purchasingVendorReturnsReverseCreate>>, TError,PurchasingVendorReturnsReverseCreateMutationVariables, TContext> => {
+
+const mutationKey = getPurchasingVendorReturnsReverseCreateMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof purchasingVendorReturnsReverseCreate>>, PurchasingVendorReturnsReverseCreateMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  purchasingVendorReturnsReverseCreate(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PurchasingVendorReturnsReverseCreateMutationResult = NonNullable<Awaited<ReturnType<typeof purchasingVendorReturnsReverseCreate>>>
+    export type PurchasingVendorReturnsReverseCreateMutationBody = VendorReturnReversalInputRequest | undefined
+    export type PurchasingVendorReturnsReverseCreateMutationError = ErrorType<ProblemDetails>
+    export type PurchasingVendorReturnsReverseCreateMutationVariables = {id: string;data?: VendorReturnReversalInputRequest}
+
+    export const usePurchasingVendorReturnsReverseCreate = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof purchasingVendorReturnsReverseCreate>>, TError,PurchasingVendorReturnsReverseCreateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof purchasingVendorReturnsReverseCreate>>,
+        TError,
+        PurchasingVendorReturnsReverseCreateMutationVariables,
+        TContext
+      > => {
+      return useMutation(getPurchasingVendorReturnsReverseCreateMutationOptions(options), queryClient);
+    }

@@ -4,9 +4,13 @@
 import type { Person } from './person';
 import type { VendorReturnLineOutput } from './vendorReturnLineOutput';
 
+/**
+ * A reversal has the opposite quantities of the return that it takes back.
+ */
 export interface VendorReturnOutput {
   id: number;
   number: string;
+  version: number;
   vendor_id: number;
   vendor_name: string;
   store_id: number;
@@ -20,6 +24,9 @@ export interface VendorReturnOutput {
   line_count: number;
   /** @pattern ^-?\d{0,17}(?:\.\d{0,3})?$ */
   qty: string;
+  is_reversed: boolean;
+  /** @nullable */
+  reverses_id: number | null;
   readonly currency: string;
   created_by: Person | null;
   lines: VendorReturnLineOutput[];

@@ -3,9 +3,13 @@
  */
 import type { Person } from './person';
 
+/**
+ * A reversal has the opposite quantities of the return that it takes back.
+ */
 export interface VendorReturnSummary {
   id: number;
   number: string;
+  version: number;
   vendor_id: number;
   vendor_name: string;
   store_id: number;
@@ -19,6 +23,9 @@ export interface VendorReturnSummary {
   line_count: number;
   /** @pattern ^-?\d{0,17}(?:\.\d{0,3})?$ */
   qty: string;
+  is_reversed: boolean;
+  /** @nullable */
+  reverses_id: number | null;
   readonly currency: string;
   created_by: Person | null;
 }
