@@ -1,4 +1,4 @@
-"""What the demo's retailer buys: two vendors, and an order in each state that their page tells apart."""
+"""What the demo's retailer buys: an order in each state that their page tells apart."""
 
 import datetime as dt
 from collections.abc import Callable
@@ -10,14 +10,13 @@ from django.db import transaction
 from demo.plan import ShopDay
 from demo.posting import Directory
 from demo.shops import Retailer
+from demo.suppliers import PAPERS, POTTERY, add_suppliers
 from inventory.models import InventoryItem
 from purchasing.orders.drafts import AskedOrderLine, create_order
 from purchasing.orders.models import PurchaseOrder
 from purchasing.orders.models import PurchaseOrderStatus as Status
 from purchasing.orders.steps import submit_order
 from purchasing.receiving.services import Delivered, receive_order
-from purchasing.vendors.models import Vendor
-from purchasing.vendors.services import add_vendor
 
 LINES = 4
 QTY = Decimal(10)
@@ -26,22 +25,6 @@ DEARER = Decimal("1.05")
 HOUR = 22.5  # when the shops are closed, and what was counted that day is counted
 
 
-@dataclass(frozen=True, slots=True)
-class Supplier:
-    """`prefix` is of the SKUs that it sells, `notes` of its delivery notes."""
-
-    name: str
-    code: str
-    email: str
-    prefix: str
-    notes: str
-    lead_time_days: int
-    min_order_amount: Decimal
-
-
-POTTERY = Supplier("Kiln & Clay", "KC", "orders@kiln.example", "MUG", "KC-204", 9, Decimal(150))
-PAPERS = Supplier("Northway Papers", "NP", "trade@northway.example", "NOT", "NW/7", 4, Decimal(80))
-
 # By these a later run knows them again.
 IN_FULL, IN_PART, COMING, PLANNED = NOTES = (
     "Mugs for the season",
@@ -49,13 +32,14 @@ IN_FULL, IN_PART, COMING, PLANNED = NOTES = (
     "Mugs for the Lanes",
     "Notebooks, when the budget is clear",
 )
-# The order's note, its vendor, and the place of its store among the retailer's.
+# The order's note, its vendor, what SKUs it is of, and the place of its store among the retailer's.
 ORDERS = (
-    (IN_FULL, POTTERY, 0),
-    (IN_PART, PAPERS, 0),
-    (COMING, POTTERY, 1),
-    (PLANNED, PAPERS, 2),
+    (IN_FULL, POTTERY, "MUG", 0),
+    (IN_PART, PAPERS, "NOT", 0),
+    (COMING, POTTERY, "MUG", 1),
+    (PLANNED, PAPERS, "NOT", 2),
 )
+DELIVERY_NOTES = {IN_FULL: "KC-204", IN_PART: "NW/7"}
 
 
 def complete_purchases(
@@ -104,11 +88,11 @@ def _next_step() -> _Step | None:
 
 def _write_drafts(book: Directory, retailer: Retailer) -> None:
     actor_id = book.users[retailer.manager]
-    vendors = {supplier: _vendor(supplier, actor_id) for supplier in (POTTERY, PAPERS)}
-    for note, supplier, place in ORDERS:
+    vendors = add_suppliers(actor_id)
+    for note, supplier, prefix, place in ORDERS:
         store = book.stores[retailer.shops[place].code]
         shelves = InventoryItem.objects.filter(
-            store=store, variant__sku__startswith=supplier.prefix, on_hand__gt=0
+            store=store, variant__sku__startswith=prefix, on_hand__gt=0
         ).order_by("variant__sku")
         create_order(
             vendor=vendors[supplier],
@@ -120,17 +104,6 @@ def _write_drafts(book: Directory, retailer: Retailer) -> None:
             note=note,
             actor_id=actor_id,
         )
-
-
-def _vendor(supplier: Supplier, actor_id: int) -> Vendor:
-    return add_vendor(
-        name=supplier.name,
-        code=supplier.code,
-        email=supplier.email,
-        lead_time_days=supplier.lead_time_days,
-        min_order_amount=supplier.min_order_amount,
-        actor_id=actor_id,
-    )
 
 
 def _submit(order: PurchaseOrder, day: ShopDay, actor_id: int) -> None:
@@ -165,10 +138,9 @@ def _receive_rest(order: PurchaseOrder, day: ShopDay, actor_id: int) -> None:
 def _receive(
     order: PurchaseOrder, number: str, came: list[Delivered], at: dt.datetime, actor_id: int
 ) -> None:
-    supplier = next(supplier for note, supplier, _place in ORDERS if note == order.note)
     receive_order(
         order_id=order.pk,
-        delivery_note=f"{supplier.notes}{number}",
+        delivery_note=f"{DELIVERY_NOTES[order.note]}{number}",
         deliveries=came,
         actor_id=actor_id,
         at=at,
