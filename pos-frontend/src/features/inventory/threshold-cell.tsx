@@ -1,16 +1,16 @@
 import { UnstyledButton } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
-import type { StockRow } from '@/shared/api/generated/model/stockRow';
 import classes from '@/shared/documents/entry-link.module.css';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats, useSession } from '@/shared/session/session';
 import { Quantity } from '@/shared/ui/values';
 import { useInventoryTexts } from './texts';
+import type { ThresholdRow } from './threshold-row';
 
 const ThresholdDialog = lazy(() => import('./threshold-dialog'));
 
 /** From where on the item is low; whoever sets policies in its store changes it here. */
-export function ThresholdCell({ row }: { row: StockRow }) {
+export function ThresholdCell({ row }: { row: ThresholdRow }) {
   const text = useInventoryTexts();
   const { locale } = useFormats();
   const { permissions, stores } = useSession();

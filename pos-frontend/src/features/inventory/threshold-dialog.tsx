@@ -4,14 +4,20 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Decimal } from 'decimal.js';
 import { type FormEvent, useState } from 'react';
 import { useInventoryStockItemPartialUpdate } from '@/shared/api/generated/inventory-stock';
-import type { StockRow } from '@/shared/api/generated/model/stockRow';
 import { isNegative, parseQuantity } from '@/shared/lib/quantity';
 import { useErrorText } from '@/shared/ui/error-message';
 import classes from './adjustment-document.module.css';
 import { useInventoryTexts } from './texts';
+import type { ThresholdRow } from './threshold-row';
 
 /** The item's own reorder point; without one its variant's holds, else the shop's. */
-export default function ThresholdDialog({ row, onClose }: { row: StockRow; onClose: () => void }) {
+export default function ThresholdDialog({
+  row,
+  onClose,
+}: {
+  row: ThresholdRow;
+  onClose: () => void;
+}) {
   const text = useInventoryTexts();
   const describe = useErrorText();
   const queryClient = useQueryClient();

@@ -15,7 +15,11 @@ const REFRESH_MS = 15_000;
 const CHOICES = { page_size: 200 };
 const CHOICES_STALE_MS = 5 * 60_000;
 
-const LIVE = { placeholderData: keepPreviousData, refetchInterval: REFRESH_MS, staleTime: 5_000 };
+export const LIVE = {
+  placeholderData: keepPreviousData,
+  refetchInterval: REFRESH_MS,
+  staleTime: 5_000,
+};
 
 export function useStock({ columns: _columns, ...search }: StockSearch) {
   return useInventoryStockList(

@@ -1,9 +1,10 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { ReorderSuggestion } from '@/shared/api/generated/model/reorderSuggestion';
 import type { ShopSummary } from '@/shared/api/generated/model/shopSummary';
-import type { UrgentItem } from '@/shared/api/generated/model/urgentItem';
 import linkClasses from '@/shared/documents/entry-link.module.css';
-import { formatQuantity } from '@/shared/lib/quantity';
+import { formatDay } from '@/shared/lib/moment';
+import { formatQuantity, isZero } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
 import { Panel } from '@/shared/ui/board';
 import classes from '@/shared/ui/board.module.css';
@@ -11,19 +12,26 @@ import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
 import { LevelMark } from '../stock-status';
 import { useInventoryTexts } from '../texts';
+import { ThresholdCell } from '../threshold-cell';
 import type { OverviewSearch } from './overview-search';
 import { useOverviewTexts } from './texts';
 
 interface AttentionProps {
   summary: ShopSummary;
+  /** The nearest to their zero, whether low already or soon sold out. */
+  nearest: ReorderSuggestion[];
   search: OverviewSearch;
 }
 
-/** What is out is low as well, and more urgent: so one list has both, in the order of the API. */
-export function Attention({ summary: { low_stock: low, totals }, search }: AttentionProps) {
+/** What is out or low, or sells out before goods can come: the nearest to its zero first. */
+export function Attention({
+  summary: { low_stock: low, totals },
+  nearest,
+  search,
+}: AttentionProps) {
   const text = useInventoryTexts();
   const own = useOverviewTexts();
-  const more = low.count > 0 && (
+  const more = (low.count > 0 || nearest.length > 0) && (
     <span className={classes.more}>
       {totals.out > 0 && (
         <Link
@@ -34,18 +42,23 @@ export function Attention({ summary: { low_stock: low, totals }, search }: Atten
           {own('showOut', { count: totals.out })}
         </Link>
       )}
-      <Link
-        to="/inventory/stock"
-        search={{ ...search, low_stock: true }}
-        className={linkClasses.link}
-      >
-        {own('showLow', { count: low.count })}
+      {low.count > 0 && (
+        <Link
+          to="/inventory/stock"
+          search={{ ...search, low_stock: true }}
+          className={linkClasses.link}
+        >
+          {own('showLow', { count: low.count })}
+        </Link>
+      )}
+      <Link to="/inventory/reorder" search={search} className={linkClasses.link}>
+        {own('reorderAll')}
       </Link>
     </span>
   );
   return (
     <Panel title={own('attention')} more={more}>
-      {low.items.length === 0 ? (
+      {nearest.length === 0 ? (
         <p className={classes.calm}>
           <IconCircleCheck size={18} aria-hidden />
           {own('calm')}
@@ -62,15 +75,18 @@ export function Attention({ summary: { low_stock: low, totals }, search }: Atten
                   {text('column.onHand')}
                 </th>
                 <th scope="col" className={classes.right}>
-                  {text('column.available')}
+                  {text('column.threshold')}
                 </th>
                 <th scope="col" className={classes.right}>
-                  {text('column.threshold')}
+                  {own('lasts')}
+                </th>
+                <th scope="col" className={classes.right}>
+                  {own('toOrder')}
                 </th>
               </tr>
             </thead>
             <tbody>
-              {low.items.map((item) => (
+              {nearest.map((item) => (
                 <UrgentRow key={item.id} item={item} />
               ))}
             </tbody>
@@ -81,7 +97,7 @@ export function Attention({ summary: { low_stock: low, totals }, search }: Atten
   );
 }
 
-function UrgentRow({ item }: { item: UrgentItem }) {
+function UrgentRow({ item }: { item: ReorderSuggestion }) {
   const text = useInventoryTexts();
   const own = useOverviewTexts();
   const { locale } = useFormats();
@@ -105,7 +121,7 @@ function UrgentRow({ item }: { item: UrgentItem }) {
       </td>
       <td>{item.store_code}</td>
       <td>
-        <LevelMark low out={item.is_out_of_stock} />
+        <LevelMark low={item.is_low_stock} out={item.is_out_of_stock} />
       </td>
       <td className={classes.right}>
         <Link
@@ -119,15 +135,48 @@ function UrgentRow({ item }: { item: UrgentItem }) {
         </Link>
       </td>
       <td className={classes.right}>
-        <Link to="/inventory/stock" search={list} className={linkClasses.why}>
-          <Quantity value={item.available} />
-        </Link>
+        <ThresholdCell row={item} />
       </td>
       <td className={classes.right}>
-        <Link to="/inventory/stock" search={list} className={linkClasses.why}>
-          <Quantity value={item.threshold} />
-        </Link>
+        <Lasts item={item} />
+      </td>
+      <td className={classes.right}>
+        <Reorder item={item} />
       </td>
     </tr>
+  );
+}
+
+/** How long what is available lasts at what sells; not known without a history. */
+function Lasts({ item }: { item: ReorderSuggestion }) {
+  const own = useOverviewTexts();
+  const { locale } = useFormats();
+  if (item.is_out_of_stock || item.days_of_cover === null) return <Quantity value={null} />;
+  const day = item.predicted_stockout_date;
+  return (
+    <span title={day ? own('until', { day: formatDay(day, locale) }) : undefined}>
+      {own('days', { count: Math.floor(Number(item.days_of_cover)) })}
+    </span>
+  );
+}
+
+/** Leads to the suggestion, also where what comes covers it already. */
+function Reorder({ item }: { item: ReorderSuggestion }) {
+  const own = useOverviewTexts();
+  const { locale } = useFormats();
+  const covered = isZero(item.suggested_qty);
+  const quantity = formatQuantity(item.suggested_qty, locale);
+  const { variant_id, store_id, sku, store_code: store } = item;
+  return (
+    <Link
+      to="/inventory/reorder"
+      search={{ variant_id, store_id, covered: true, snoozed: true }}
+      className={linkClasses.why}
+      aria-label={
+        covered ? own('isCovered', { sku, store }) : own('reorderOf', { quantity, sku, store })
+      }
+    >
+      {covered ? own('covered') : quantity}
+    </Link>
   );
 }

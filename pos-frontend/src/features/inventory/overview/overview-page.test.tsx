@@ -9,6 +9,7 @@ import { OverviewPage } from './overview-page';
 
 const SUMMARY = '*/api/v1/inventory/summary';
 const OVERVIEW = '*/api/v1/inventory/overview';
+const NEAREST = '*/api/v1/inventory/reorder_suggestions';
 
 const mug = {
   id: 11,
@@ -21,7 +22,12 @@ const mug = {
   on_hand: '-2.000',
   available: '-3.000',
   threshold: '5.000',
+  reorder_point: '5.000',
+  is_low_stock: true,
   is_out_of_stock: true,
+  days_of_cover: null,
+  predicted_stockout_date: null,
+  suggested_qty: '8.000',
 };
 const bowl = {
   ...mug,
@@ -31,6 +37,9 @@ const bowl = {
   product_name: 'Bowl',
   on_hand: '1.000',
   is_out_of_stock: false,
+  days_of_cover: '3.7',
+  predicted_stockout_date: '2026-11-24',
+  suggested_qty: '0.000',
 };
 
 const shop = {
@@ -79,8 +88,12 @@ function list(results: object[]) {
   return HttpResponse.json({ count: results.length, next: null, previous: null, results });
 }
 
-function answerWith(summary: object, transit: object = inTransit) {
+function answerWith(summary: object, transit: object = inTransit, near = [mug, bowl]) {
   server.use(
+    http.get(NEAREST, ({ request }) => {
+      asked.push(Object.fromEntries(new URL(request.url).searchParams));
+      return list(near);
+    }),
     http.get(SUMMARY, ({ request }) => {
       asked.push(Object.fromEntries(new URL(request.url).searchParams));
       return HttpResponse.json(summary);
@@ -141,9 +154,10 @@ describe('the inventory overview', () => {
       expect.arrayContaining([
         { store_id: '2', category: '2' },
         { store_id: '2', category: '2', page_size: '1' },
+        expect.objectContaining({ store_id: '2', category: '2', ordering: 'urgency,sku' }),
       ]),
     );
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(3);
   });
 
   it('shows its figures in the reader’s format', async () => {
@@ -186,7 +200,7 @@ describe('the inventory overview', () => {
     expect(leads('London')).toBe('/inventory?category=2&store_id=1');
   });
 
-  it('lists what is out before what is low, as the server ranks it', async () => {
+  it('lists what is nearest to its zero, as the server ranks it', async () => {
     await openOverview();
     const table = await screen.findByRole('table', { name: /most urgent first/ });
     const [, first, second] = within(table).getAllByRole('row');
@@ -194,6 +208,25 @@ describe('the inventory overview', () => {
     expect(second).toHaveTextContent(/Bowl.*LON.*Low/);
     const why = within(table).getByRole('link', { name: /^Why −?-?2\?/ });
     expect(why).toHaveAttribute('href', '/inventory/movements?variant_id=5&store_id=1');
+  });
+
+  it('says how long it lasts, and leads to what should be ordered of it', async () => {
+    await openOverview('?category=2');
+    const table = within(await screen.findByRole('table', { name: /most urgent first/ }));
+    const leads = (name: string) => table.getByRole('link', { name }).getAttribute('href');
+    expect(leads('Order 8 of MUG-1 for LON')).toBe(
+      '/inventory/reorder?variant_id=5&store_id=1&covered=true&snoozed=true',
+    );
+    expect(table.getByRole('link', { name: /covers BOWL-1/ })).toHaveTextContent('Covered');
+    expect(table.getByText('3 days')).toBeInTheDocument();
+    expect(leadsTo('Reorder…')).toBe('/inventory/reorder?category=2');
+  });
+
+  it('lets who sets policies change a threshold on the spot', async () => {
+    const mayChange = { ...owner, permissions: ['stock.read', 'settings.write'] };
+    const { user } = await openOverview('', mayChange);
+    await user.click(await screen.findByRole('button', { name: /^Low at 5: .* MUG-1 in LON$/ }));
+    expect(await screen.findByRole('textbox', { name: 'Reorder point here' })).toHaveValue('5');
   });
 
   it('shows no value to staff', async () => {
@@ -235,12 +268,16 @@ describe('the inventory overview', () => {
   });
 
   it('says so when all is well', async () => {
-    answerWith({
-      ...shop,
-      low_stock: emptyShop.low_stock,
-      out_of_stock: emptyShop.out_of_stock,
-      totals: { ...shop.totals, low: 0, out: 0 },
-    });
+    answerWith(
+      {
+        ...shop,
+        low_stock: emptyShop.low_stock,
+        out_of_stock: emptyShop.out_of_stock,
+        totals: { ...shop.totals, low: 0, out: 0 },
+      },
+      inTransit,
+      [],
+    );
     await openOverview();
     expect(await screen.findByText('Nothing is low or out of stock.')).toBeInTheDocument();
   });

@@ -55,10 +55,10 @@ function Figures({ search, overview, onClear }: FiguresProps) {
   const text = useInventoryTexts();
   const own = useOverviewTexts();
   const ui = useUiTexts();
-  const { summary, inTransit, activeCounts, error } = overview;
+  const { summary, inTransit, nearest, activeCounts, error } = overview;
   // A store or category that is not, or no longer, this shop's.
   const unknownFilter = error instanceof ApiError && error.status === 404;
-  if (error && !unknownFilter && !(summary && inTransit)) {
+  if (error && !unknownFilter && !(summary && inTransit && nearest)) {
     return <ErrorMessage error={error} onRetry={overview.refetch} />;
   }
   const nothing = summary?.totals.skus === 0 && inTransit?.count === 0;
@@ -76,7 +76,7 @@ function Figures({ search, overview, onClear }: FiguresProps) {
       />
     );
   }
-  if (!summary || !inTransit) return <output>{ui('status.loading')}</output>;
+  if (!summary || !inTransit || !nearest) return <output>{ui('status.loading')}</output>;
   if (nothing) return <NoStock />;
   return (
     <>
@@ -87,7 +87,7 @@ function Figures({ search, overview, onClear }: FiguresProps) {
         search={search}
       />
       <div className={classes.panels}>
-        <Attention summary={summary} search={search} />
+        <Attention summary={summary} nearest={nearest} search={search} />
         <StockByStore summary={summary} search={search} />
       </div>
     </>

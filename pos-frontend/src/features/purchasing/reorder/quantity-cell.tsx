@@ -1,6 +1,7 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { ReorderSuggestion } from '@/shared/api/generated/model/reorderSuggestion';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { KEEP_SCANS_OUT } from '@/shared/scan/scan-listener';
@@ -32,10 +33,15 @@ export function QuantityCell({ row }: { row: ReorderSuggestion }) {
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { key, currentTarget: box } = event;
-    if (key === 'ArrowUp' || key === 'ArrowDown') step(key === 'ArrowUp' ? 1 : -1);
+    // Drawn at once and marked as a whole, so that what is typed next takes its place.
+    const change = (how: () => void) => {
+      flushSync(how);
+      box.select();
+    };
+    if (key === 'ArrowUp' || key === 'ArrowDown') change(() => step(key === 'ArrowUp' ? 1 : -1));
     else if (key === 'Enter') moveFrom(box, event.shiftKey ? -1 : 1);
     else if (key === ' ') sheet.toggle(row);
-    else if (key === 'Escape' && edit) sheet.reset(row.id);
+    else if (key === 'Escape' && edit) change(() => sheet.reset(row.id));
     else return;
     event.preventDefault();
   }
