@@ -20,6 +20,10 @@ import {
   ordersSearchSchema,
 } from '@/features/purchasing/orders/orders-search';
 import { reorderSearchSchema } from '@/features/purchasing/reorder/reorder-search';
+import {
+  vendorItemsSearchSchema,
+  vendorsSearchSchema,
+} from '@/features/purchasing/vendors/vendors-search';
 import { auditSearchSchema } from '@/features/settings/audit-search';
 import { firstSettingsPage } from '@/features/settings/pages';
 import { peopleSearchSchema } from '@/features/settings/people-search';
@@ -285,6 +289,45 @@ const order = createRoute({
   ),
 });
 
+const vendors = createRoute({
+  getParentRoute: () => shell,
+  path: '/purchasing/vendors',
+  validateSearch: vendorsSearchSchema,
+  component: lazyRouteComponent(
+    () => import('@/features/purchasing/vendors/vendors-page'),
+    'VendorsPage',
+  ),
+});
+
+const newVendor = createRoute({
+  getParentRoute: () => shell,
+  path: '/purchasing/vendors/new',
+  component: lazyRouteComponent(
+    () => import('@/features/purchasing/vendors/new-vendor-page'),
+    'NewVendorPage',
+  ),
+});
+
+const vendor = createRoute({
+  getParentRoute: () => shell,
+  path: '/purchasing/vendors/$vendorId',
+  validateSearch: vendorItemsSearchSchema,
+  component: lazyRouteComponent(
+    () => import('@/features/purchasing/vendors/vendor-page'),
+    'VendorPage',
+  ),
+});
+
+const priceList = createRoute({
+  getParentRoute: () => shell,
+  path: '/purchasing/vendors/$vendorId/prices',
+  validateSearch: jobSearchSchema,
+  component: lazyRouteComponent(
+    () => import('@/features/purchasing/vendors/price-list-page'),
+    'PriceListPage',
+  ),
+});
+
 const receiveOrder = createRoute({
   getParentRoute: () => station,
   path: '/purchasing/pos/$orderId/receive',
@@ -439,6 +482,10 @@ export const routeTree = root.addChildren([
     orders,
     newOrder,
     order,
+    vendors,
+    newVendor,
+    vendor,
+    priceList,
     catalog,
     catalogImport,
     newProduct,
