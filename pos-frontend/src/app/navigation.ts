@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconAdjustments,
+  IconBuildingWarehouse,
   IconCashRegister,
   IconClipboardList,
   IconHistory,
@@ -28,6 +29,7 @@ interface NavigationItem {
     | 'nav.counts'
     | 'nav.reorder'
     | 'nav.orders'
+    | 'nav.vendors'
     | 'nav.catalog'
     | 'nav.settings';
   icon: Icon;
@@ -70,7 +72,10 @@ const navigation: NavigationSection[] = [
   },
   {
     label: 'nav.buying',
-    items: [{ to: '/purchasing/pos', label: 'nav.orders', icon: IconShoppingCart }],
+    items: [
+      { to: '/purchasing/pos', label: 'nav.orders', icon: IconShoppingCart },
+      { to: '/purchasing/vendors', label: 'nav.vendors', icon: IconBuildingWarehouse },
+    ],
   },
   {
     label: 'nav.shop',

@@ -25,6 +25,7 @@ export const en = {
     reorder: 'Reorder',
     buying: 'Buy',
     orders: 'Purchase orders',
+    vendors: 'Vendors',
     catalog: 'Catalogue',
     shop: 'Shop',
     settings: 'Settings',

@@ -89,8 +89,6 @@ function Rows({ rows }: { rows: PriceListImportRow[] }) {
 function PreviewRow({ row }: { row: PriceListImportRow }) {
   const text = usePurchasingTexts();
   const { locale } = useFormats();
-  const isOther = (old: string | null, now: string) =>
-    old !== null && !new Decimal(old).equals(now);
   return (
     <tr>
       <td className={classes.right}>{row.row}</td>
@@ -129,6 +127,10 @@ function PreviewRow({ row }: { row: PriceListImportRow }) {
       <td className={classes.muted}>{row.notices.join(' · ')}</td>
     </tr>
   );
+}
+
+function isOther(old: string | null, now: string): boolean {
+  return old !== null && !new Decimal(old).equals(now);
 }
 
 /** `+5 %`, `−2.5 %`: its direction is read from the sign. */

@@ -2,7 +2,7 @@ import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ApiError } from '@/shared/api/api-error';
 import type { VendorItemOutput } from '@/shared/api/generated/model/vendorItemOutput';
 import {
@@ -81,6 +81,10 @@ function RemoveItem({ item }: { item: VendorItemOutput }) {
   const text = usePurchasingTexts();
   const refresh = useRefreshVendors();
   const [sure, setSure] = useState(false);
+  const confirm = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (sure) confirm.current?.focus();
+  }, [sure]);
   const { sku, vendor_id: vendorId } = item;
   const { mutate, isPending, error } = useMutation({
     networkMode: 'always',
@@ -96,7 +100,7 @@ function RemoveItem({ item }: { item: VendorItemOutput }) {
       <Button
         size="compact-sm"
         color="problem"
-        autoFocus
+        ref={confirm}
         loading={isPending}
         onClick={() => mutate()}
         onBlur={() => setSure(false)}
