@@ -127,5 +127,3 @@ export function useReceiving(place: string, lines: readonly ArrivalLine[]) {
     },
   };
 }
-
-export type Receiving = ReturnType<typeof useReceiving>;

@@ -43,6 +43,8 @@ export function VendorFields({
       label={text(`vendor.${field}`)}
       value={values[field]}
       error={errorOf(field)}
+      // Boxes side by side stand on one line, whatever is said of them.
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       maxLength={LENGTHS[field]}
       autoComplete="off"
       onChange={(event) => set(field, event.currentTarget.value)}

@@ -59,12 +59,16 @@ export function VendorItems({ vendor }: { vendor: VendorOutput }) {
         <ExportMenu hrefOf={(format) => itemsHref(id, search, format)} />
       </div>
       {mayEdit && <AddItem vendor={vendor} onShow={show} />}
-      <SearchBox
-        label={text('items.search')}
-        placeholder={text('items.searchHint')}
-        value={search.search ?? ''}
-        onChange={(words) => update({ search: words || undefined }, { replace: true })}
-      />
+      <div className={classes.filter}>
+        <SearchBox
+          label={text('items.search')}
+          placeholder={text('items.searchHint')}
+          value={search.search ?? ''}
+          // It leads to the box that adds.
+          shortcut={!mayEdit}
+          onChange={(words) => update({ search: words || undefined }, { replace: true })}
+        />
+      </div>
       {items.error && !rows && (
         <ErrorMessage error={items.error} onRetry={() => void items.refetch()} />
       )}

@@ -13,10 +13,18 @@ interface SearchBoxProps {
   onChange: (value: string) => void;
   label: string;
   placeholder: string;
+  /** Not where `/` leads to another box of the page. */
+  shortcut?: boolean;
 }
 
 /** Searches while typing, a quarter of a second behind; `/` brings the cursor here. */
-export function SearchBox({ value, onChange, label, placeholder }: SearchBoxProps) {
+export function SearchBox({
+  value,
+  onChange,
+  label,
+  placeholder,
+  shortcut = true,
+}: SearchBoxProps) {
   const text = useUiTexts();
   const input = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState(value);
@@ -32,7 +40,7 @@ export function SearchBox({ value, onChange, label, placeholder }: SearchBoxProp
   }, [value, report]);
 
   useWindowEvent('keydown', (event) => {
-    if (!isSingleKey(event, '/')) return;
+    if (!shortcut || !isSingleKey(event, '/')) return;
     event.preventDefault();
     input.current?.focus();
     input.current?.select();
@@ -51,7 +59,7 @@ export function SearchBox({ value, onChange, label, placeholder }: SearchBoxProp
       size="sm"
       className={classes.search}
       aria-label={label}
-      aria-keyshortcuts="/"
+      {...(shortcut && { 'aria-keyshortcuts': '/' })}
       placeholder={placeholder}
       value={draft}
       onChange={(event) => change(event.currentTarget.value)}
@@ -62,7 +70,7 @@ export function SearchBox({ value, onChange, label, placeholder }: SearchBoxProp
       leftSection={<IconSearch size={16} aria-hidden />}
       rightSection={
         draft === '' ? (
-          <kbd aria-hidden>{'/'}</kbd>
+          shortcut && <kbd aria-hidden>{'/'}</kbd>
         ) : (
           <CloseButton
             size="sm"
