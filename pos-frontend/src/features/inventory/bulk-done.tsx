@@ -5,8 +5,8 @@ import type { AdjustmentImportDocument } from '@/shared/api/generated/model/adju
 import type { AdjustmentImportOutput } from '@/shared/api/generated/model/adjustmentImportOutput';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
+import classes from '@/shared/ui/form-page.module.css';
 import { WriteNotice } from '@/shared/ui/write-notice';
-import classes from './bulk.module.css';
 import { useInventoryTexts } from './texts-bulk';
 import { useReverseAdjustment } from './use-stock-adjustments';
 

@@ -4,10 +4,10 @@ import { useReasonLabel } from '@/shared/choices/use-reasons';
 import { RowErrors } from '@/shared/files/row-errors';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
+import classes from '@/shared/ui/form-page.module.css';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { StatusMark } from '@/shared/ui/status-mark';
 import { Change, Quantity } from '@/shared/ui/values';
-import classes from './bulk.module.css';
 import { useInventoryTexts } from './texts-bulk';
 
 const SHOWN = 200;

@@ -3,7 +3,7 @@ import type { AdjustmentImportInputRequest } from '@/shared/api/generated/model/
 import { useReasons } from '@/shared/choices/use-reasons';
 import type { FileChoices } from '@/shared/files/file-reading';
 import { useSession } from '@/shared/session/session';
-import classes from './bulk.module.css';
+import classes from '@/shared/ui/form-page.module.css';
 import { useInventoryTexts } from './texts-bulk';
 
 export type BulkChoices = FileChoices &

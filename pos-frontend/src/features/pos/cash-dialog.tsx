@@ -5,8 +5,8 @@ import type { CashKindEnum } from '@/shared/api/generated/model/cashKindEnum';
 import type { SessionOutput } from '@/shared/api/generated/model/sessionOutput';
 import { formatMoney, parseAmount } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
+import classes from '@/shared/ui/dialogs.module.css';
 import { WriteNotice } from '@/shared/ui/write-notice';
-import classes from './dialogs.module.css';
 import { usePosTexts } from './texts';
 import { useMoveCash } from './use-till-session';
 

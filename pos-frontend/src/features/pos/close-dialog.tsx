@@ -3,8 +3,8 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SessionOutput } from '@/shared/api/generated/model/sessionOutput';
 import { parseAmount } from '@/shared/lib/quantity';
+import classes from '@/shared/ui/dialogs.module.css';
 import { WriteNotice } from '@/shared/ui/write-notice';
-import classes from './dialogs.module.css';
 import { usePosTexts } from './texts';
 import { useCloseRegister } from './use-till-session';
 

@@ -2,8 +2,8 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { formatMoney, parseAmount } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
+import classes from '@/shared/ui/dialogs.module.css';
 import type { CartLine } from './cart';
-import classes from './dialogs.module.css';
 import { usePosTexts } from './texts';
 
 interface PriceDialogProps {

@@ -2,8 +2,8 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { OversoldRow } from '@/shared/api/generated/model/oversoldRow';
+import classes from '@/shared/ui/dialogs.module.css';
 import { useErrorText } from '@/shared/ui/error-message';
-import classes from './dialogs.module.css';
 import { usePosTexts } from './texts';
 import { useSettle } from './use-oversold';
 

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { SaleOutput } from '@/shared/api/generated/model/saleOutput';
 import { formatMoney } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
+import classes from '@/shared/ui/dialogs.module.css';
 import { WriteNotice } from '@/shared/ui/write-notice';
-import classes from './dialogs.module.css';
 import { usePosTexts } from './texts';
 import { useVoidSale } from './use-sales';
 

@@ -4,10 +4,10 @@ import type { ApiError } from '@/shared/api/api-error';
 import type { ApprovalInputRequest } from '@/shared/api/generated/model/approvalInputRequest';
 import { useUsersApproversList } from '@/shared/api/generated/users';
 import type { Progress } from '@/shared/api/write-once';
+import classes from '@/shared/ui/dialogs.module.css';
 import { ErrorMessage } from '@/shared/ui/error-message';
 import { useUiTexts } from '@/shared/ui/texts';
 import { WriteNotice } from '@/shared/ui/write-notice';
-import classes from './approval.module.css';
 import { useApprovalTexts } from './texts';
 
 interface ApprovalDialogProps {

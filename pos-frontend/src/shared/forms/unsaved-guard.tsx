@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
-import classes from './forms.module.css';
+import classes from '@/shared/ui/dialogs.module.css';
 import { useFormTexts } from './texts';
 
 /** Asks before what is written is left behind. `done` is read when it matters: a save leads away itself. */
@@ -21,7 +21,7 @@ export function UnsavedGuard({ isDirty }: { isDirty: () => boolean }) {
       title={text('leaveTitle')}
       closeButtonProps={{ 'aria-label': text('cancel') }}
     >
-      <p className={classes.muted}>{text('leaveBody')}</p>
+      <p className={classes.hint}>{text('leaveBody')}</p>
       <div className={classes.actions}>
         <Button variant="default" data-autofocus onClick={blocker.reset}>
           {text('stay')}

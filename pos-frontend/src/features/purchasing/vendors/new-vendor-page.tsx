@@ -9,6 +9,7 @@ import type { VendorOutput } from '@/shared/api/generated/model/vendorOutput';
 import { purchasingVendorsCreate } from '@/shared/api/generated/purchasing-vendors';
 import { UnsavedGuard } from '@/shared/forms/unsaved-guard';
 import { useRefusal } from '@/shared/forms/use-refusal';
+import classes from '@/shared/ui/form-page.module.css';
 import { Message } from '@/shared/ui/message';
 import { PageTitle } from '@/shared/ui/page-title';
 import { BackToVendors } from './back-to-vendors';
@@ -16,7 +17,6 @@ import { usePurchasingTexts } from './texts';
 import { useMayEditVendors, useRefreshVendors } from './use-vendors';
 import { VendorFields } from './vendor-fields';
 import { bodyOf, NEW_VENDOR, problemsOf, VENDOR_FIELDS } from './vendor-values';
-import classes from './vendors.module.css';
 
 export function NewVendorPage() {
   const text = usePurchasingTexts();

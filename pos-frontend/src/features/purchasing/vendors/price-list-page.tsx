@@ -13,13 +13,13 @@ import { jobSearchSchema } from '@/shared/files/job-search';
 import { useFileImport } from '@/shared/files/use-file-import';
 import { hasEnded } from '@/shared/files/use-job';
 import { ErrorMessage, useErrorText } from '@/shared/ui/error-message';
+import classes from '@/shared/ui/form-page.module.css';
 import { Message } from '@/shared/ui/message';
 import { PageTitle } from '@/shared/ui/page-title';
 import { WriteNotice } from '@/shared/ui/write-notice';
 import { PriceListPreview } from './price-list-preview';
 import { usePurchasingTexts } from './texts';
 import { useMayEditVendors, useRefreshVendors, useVendor } from './use-vendors';
-import classes from './vendors.module.css';
 
 type PriceListChoices = FileChoices & { force?: boolean | undefined };
 

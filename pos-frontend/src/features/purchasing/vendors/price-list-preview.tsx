@@ -4,11 +4,12 @@ import type { PriceListImportRow } from '@/shared/api/generated/model/priceListI
 import { RowErrors } from '@/shared/files/row-errors';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
+import classes from '@/shared/ui/form-page.module.css';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { StatusMark } from '@/shared/ui/status-mark';
 import { Money, Quantity } from '@/shared/ui/values';
 import { usePurchasingTexts } from './texts';
-import classes from './vendors.module.css';
+import own from './vendors.module.css';
 
 const SHOWN = 200;
 const COUNTS = ['added', 'changed', 'dearer', 'cheaper', 'unchanged', 'skipped', 'error'] as const;
@@ -103,13 +104,13 @@ function PreviewRow({ row }: { row: PriceListImportRow }) {
       </td>
       <td>
         {row.old_vendor_sku !== '' && row.old_vendor_sku !== row.vendor_sku && (
-          <del className={classes.old}>{row.old_vendor_sku}</del>
+          <del className={own.old}>{row.old_vendor_sku}</del>
         )}
         {row.vendor_sku}
       </td>
       <td className={classes.right}>
         {isOther(row.old_pack_size, row.pack_size) && (
-          <del className={classes.old}>
+          <del className={own.old}>
             <Quantity value={row.old_pack_size} />
           </del>
         )}

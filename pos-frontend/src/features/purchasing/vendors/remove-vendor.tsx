@@ -7,9 +7,9 @@ import { ApiError } from '@/shared/api/api-error';
 import type { VendorOutput } from '@/shared/api/generated/model/vendorOutput';
 import { purchasingVendorsDestroy } from '@/shared/api/generated/purchasing-vendors';
 import { useRefusal } from '@/shared/forms/use-refusal';
+import classes from '@/shared/ui/form-page.module.css';
 import { usePurchasingTexts } from './texts';
 import { useRefreshVendors } from './use-vendors';
-import classes from './vendors.module.css';
 
 interface RemoveVendorProps {
   vendor: VendorOutput;

@@ -1,7 +1,8 @@
 import { Switch, Textarea, TextInput } from '@mantine/core';
+import classes from '@/shared/ui/form-page.module.css';
 import { usePurchasingTexts } from './texts';
 import type { VendorProblem, VendorValues } from './vendor-values';
-import classes from './vendors.module.css';
+import own from './vendors.module.css';
 
 interface VendorFieldsProps {
   values: VendorValues;
@@ -68,7 +69,7 @@ export function VendorFields({
       {box('email', { type: 'email' })}
       {box('phone', { type: 'tel' })}
       <Textarea
-        className={classes.wide ?? ''}
+        className={own.wide ?? ''}
         label={text('vendor.note')}
         autosize
         minRows={2}
@@ -80,7 +81,7 @@ export function VendorFields({
       />
       {!isNew && (
         <Switch
-          className={classes.wide ?? ''}
+          className={own.wide ?? ''}
           label={text('vendor.is_active')}
           description={text('vendor.activeHint')}
           checked={values.is_active}

@@ -16,12 +16,13 @@ import { useRefusal } from '@/shared/forms/use-refusal';
 import { formatMoney } from '@/shared/lib/quantity';
 import { KEEP_SCANS_OUT } from '@/shared/scan/scan-listener';
 import { useFormats, useSeesCost } from '@/shared/session/session';
+import classes from '@/shared/ui/form-page.module.css';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
 import { bodyOf, type ItemValues, problemsOf, valuesOfItem } from './item-values';
 import { usePurchasingTexts } from './texts';
 import { useMayEditVendors, useRefreshVendors } from './use-vendors';
-import classes from './vendors.module.css';
+import own from './vendors.module.css';
 
 interface VendorItemRowProps {
   item: VendorItemOutput;
@@ -59,7 +60,7 @@ function ShownRow({ item, onEdit }: VendorItemRowProps) {
         </td>
       )}
       {mayEdit && (
-        <td className={classes.rowActions}>
+        <td className={own.rowActions}>
           <Tooltip label={text('items.editOf', { sku })}>
             <ActionIcon
               variant="subtle"
@@ -184,7 +185,7 @@ function EditedRow({ item, onEdit }: VendorItemRowProps) {
   };
   const number = { inputMode: 'decimal', ...KEEP_SCANS_OUT };
   return (
-    <tr className={classes.edited}>
+    <tr className={own.edited}>
       <td>
         <ProductCell product={item.product_name} variant={item.variant_name} sku={sku} />
         {draft.theirs && (
@@ -194,7 +195,7 @@ function EditedRow({ item, onEdit }: VendorItemRowProps) {
           />
         )}
         {rest !== null && (
-          <p role="alert" className={classes.wrong}>
+          <p role="alert" className={own.wrong}>
             {rest}
           </p>
         )}
@@ -202,13 +203,11 @@ function EditedRow({ item, onEdit }: VendorItemRowProps) {
       <td>
         {box('vendor_sku', text('items.vendorSkuOf', { sku }), { maxLength: 60, autoFocus: true })}
       </td>
-      <td className={classes.number}>{box('pack_size', text('items.packOf', { sku }), number)}</td>
+      <td className={own.number}>{box('pack_size', text('items.packOf', { sku }), number)}</td>
       {seesCost && (
-        <td className={classes.number}>
-          {box('last_cost', text('items.costOf', { sku }), number)}
-        </td>
+        <td className={own.number}>{box('last_cost', text('items.costOf', { sku }), number)}</td>
       )}
-      <td className={classes.rowActions}>
+      <td className={own.rowActions}>
         <Button size="compact-sm" loading={isPending} onClick={save}>
           {text('items.save')}
         </Button>

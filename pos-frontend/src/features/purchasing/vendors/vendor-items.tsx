@@ -22,12 +22,13 @@ import { TableFooter } from '@/shared/ui/data-table/table-footer';
 import { ErrorMessage, useErrorText } from '@/shared/ui/error-message';
 import { ExportMenu } from '@/shared/ui/export-menu';
 import { SearchBox } from '@/shared/ui/filters/search-box';
+import classes from '@/shared/ui/form-page.module.css';
 import { Message } from '@/shared/ui/message';
 import { useUiTexts } from '@/shared/ui/texts';
 import { usePurchasingTexts } from './texts';
 import { itemsHref, useMayEditVendors, useRefreshVendors, useVendorItems } from './use-vendors';
 import { VendorItemRow } from './vendor-item-row';
-import classes from './vendors.module.css';
+import own from './vendors.module.css';
 import { vendorItemsSearchSchema } from './vendors-search';
 
 /** What a vendor sells, under which number, in which packs and at which cost. */
@@ -54,12 +55,12 @@ export function VendorItems({ vendor }: { vendor: VendorOutput }) {
 
   return (
     <section className={classes.section} aria-label={text('items.title')}>
-      <div className={classes.sectionHead}>
+      <div className={own.sectionHead}>
         <h2>{text('items.title')}</h2>
         <ExportMenu hrefOf={(format) => itemsHref(id, search, format)} />
       </div>
       {mayEdit && <AddItem vendor={vendor} onShow={show} />}
-      <div className={classes.filter}>
+      <div className={own.filter}>
         <SearchBox
           label={text('items.search')}
           placeholder={text('items.searchHint')}

@@ -15,6 +15,7 @@ import { UnsavedGuard } from '@/shared/forms/unsaved-guard';
 import { useDraft } from '@/shared/forms/use-draft';
 import { useRefusal } from '@/shared/forms/use-refusal';
 import { ErrorMessage } from '@/shared/ui/error-message';
+import classes from '@/shared/ui/form-page.module.css';
 import { PageTitle } from '@/shared/ui/page-title';
 import { StatusMark } from '@/shared/ui/status-mark';
 import { useUiTexts } from '@/shared/ui/texts';
@@ -26,7 +27,7 @@ import { VendorFields } from './vendor-fields';
 import { VendorItems } from './vendor-items';
 import { VendorScorecard } from './vendor-scorecard';
 import { bodyOf, problemsOf, VENDOR_FIELDS, valuesOfVendor } from './vendor-values';
-import classes from './vendors.module.css';
+import own from './vendors.module.css';
 
 /** One vendor: how well they deliver, what they sell, and how they are reached. */
 export function VendorPage() {
@@ -61,7 +62,7 @@ function Vendor({ vendor }: { vendor: VendorOutput }) {
         <BackToVendors />
         <PageTitle className={classes.title}>{vendor.name}</PageTitle>
         {!vendor.is_active && <StatusMark meaning="attention" label={text('vendors.inactive')} />}
-        <div className={classes.tools}>
+        <div className={own.tools}>
           {mayEdit && (
             <RemoveVendor
               vendor={vendor}

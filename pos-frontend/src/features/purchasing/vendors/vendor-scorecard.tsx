@@ -5,11 +5,12 @@ import type { VendorOutput } from '@/shared/api/generated/model/vendorOutput';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats, useSeesCost } from '@/shared/session/session';
 import { ErrorMessage } from '@/shared/ui/error-message';
+import classes from '@/shared/ui/form-page.module.css';
 import { useUiTexts } from '@/shared/ui/texts';
 import { Moment, Money } from '@/shared/ui/values';
 import { usePurchasingTexts } from './texts';
 import { useScorecard } from './use-vendors';
-import classes from './vendors.module.css';
+import own from './vendors.module.css';
 
 const ABSENT = '–';
 
@@ -26,7 +27,7 @@ export function VendorScorecard({ vendor }: { vendor: VendorOutput }) {
 
   return (
     <section className={classes.section} aria-label={text('scorecard.title')}>
-      <div className={classes.sectionHead}>
+      <div className={own.sectionHead}>
         <h2>{text('scorecard.title')}</h2>
         <p className={classes.muted}>{text('scorecard.period')}</p>
       </div>
@@ -37,7 +38,7 @@ export function VendorScorecard({ vendor }: { vendor: VendorOutput }) {
           <output>{ui('status.loading')}</output>
         ))}
       {card && (
-        <dl className={classes.figures}>
+        <dl className={own.figures}>
           <Figure
             name={text('scorecard.onTime')}
             value={rate(card.on_time_rate)}
@@ -74,7 +75,7 @@ export function VendorScorecard({ vendor }: { vendor: VendorOutput }) {
               <Link
                 to="/purchasing/pos"
                 search={{ vendor_id: vendor.id, status: ['SUBMITTED', 'PARTIALLY_RECEIVED'] }}
-                className={classes.link}
+                className={own.link}
               >
                 {text('scorecard.open', { count: card.orders_open })}
               </Link>
@@ -110,8 +111,8 @@ function Figure({ name, value, meaning }: FigureProps) {
     <div>
       <dt>{name}</dt>
       <dd>
-        <span className={classes.figure}>{value}</span>
-        <span className={classes.meaning}>{meaning}</span>
+        <span className={own.figure}>{value}</span>
+        <span className={own.meaning}>{meaning}</span>
       </dd>
     </div>
   );

@@ -3,10 +3,11 @@ import { useMemo } from 'react';
 import type { VendorOutput } from '@/shared/api/generated/model/vendorOutput';
 import { isZero } from '@/shared/lib/quantity';
 import type { DataColumn } from '@/shared/ui/data-table/columns';
+import classes from '@/shared/ui/form-page.module.css';
 import { StatusMark } from '@/shared/ui/status-mark';
 import { Count, Money } from '@/shared/ui/values';
 import { usePurchasingTexts } from './texts';
-import classes from './vendors.module.css';
+import own from './vendors.module.css';
 
 export function useVendorColumns(): DataColumn<VendorOutput>[] {
   const text = usePurchasingTexts();
@@ -26,7 +27,7 @@ export function useVendorColumns(): DataColumn<VendorOutput>[] {
           <Link
             to="/purchasing/vendors/$vendorId"
             params={{ vendorId: String(original.id) }}
-            className={classes.name}
+            className={own.name}
           >
             {original.name}
           </Link>
@@ -67,7 +68,7 @@ export function useVendorColumns(): DataColumn<VendorOutput>[] {
             <Link
               to="/purchasing/pos"
               search={{ vendor_id: original.id, status: ['SUBMITTED', 'PARTIALLY_RECEIVED'] }}
-              className={classes.link}
+              className={own.link}
               aria-label={text('vendors.openOf', {
                 count: original.orders_open,
                 name: original.name,
