@@ -3,12 +3,12 @@ import { inventoryTransfersCancelCreate } from '@/shared/api/generated/inventory
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { underKey } from '@/shared/api/write-once';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { StepDialog } from '@/shared/documents/step-dialog';
 import { isZero } from '@/shared/lib/quantity';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
 import { useInventoryTexts } from './texts';
-import classes from './transfers.module.css';
 import { useTransferStep } from './use-transfers';
 
 interface CancelDialogProps {
@@ -38,7 +38,7 @@ export function CancelDialog({ transfer, onClose }: CancelDialogProps) {
       onClose={onClose}
     >
       <p>{text('cancelling.body', { store })}</p>
-      <div className={classes.scroll}>
+      <div className={pageClasses.scroll}>
         <table className={formClasses.lines} aria-label={text('cancelling.table')}>
           <thead>
             <tr>

@@ -10,6 +10,7 @@ import type { TransferOutput } from '@/shared/api/generated/model/transferOutput
 import { underKey } from '@/shared/api/write-once';
 import { useReasonLabel, useReasons } from '@/shared/choices/use-reasons';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { StepDialog } from '@/shared/documents/step-dialog';
 import { formatQuantity, isZero } from '@/shared/lib/quantity';
 import { KEEP_SCANS_OUT } from '@/shared/scan/scan-listener';
@@ -69,7 +70,7 @@ export function CloseDialog({ transfer, onClose }: CloseDialogProps) {
       onClose={onClose}
     >
       <p>{text('closing.body', { store })}</p>
-      <div className={classes.buttons}>
+      <div className={pageClasses.buttons}>
         <Button variant="default" size="compact-sm" onClick={() => all('lost')}>
           {text('closing.allLost')}
         </Button>
@@ -77,7 +78,7 @@ export function CloseDialog({ transfer, onClose }: CloseDialogProps) {
           {text('closing.allReturned')}
         </Button>
       </div>
-      <div className={classes.scroll}>
+      <div className={pageClasses.scroll}>
         <table
           className={`${formClasses.lines} ${classes.outcomes}`}
           aria-label={text('closing.table')}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { PageTitle } from '@/shared/ui/page-title';
 import { BackToTransfers } from './back-to-transfers';
 import { TransferStatus } from './transfer-status';
-import classes from './transfers.module.css';
 
 interface HeadingProps {
   transfer: TransferOutput;
@@ -17,10 +17,10 @@ export function Heading({ transfer, children }: HeadingProps) {
   return (
     <header className={formClasses.header}>
       <BackToTransfers />
-      <div className={classes.heading}>
+      <div className={pageClasses.heading}>
         <PageTitle className={formClasses.pageTitle}>{transfer.number}</PageTitle>
         <TransferStatus status={transfer.status} />
-        <div className={classes.actions}>{children}</div>
+        <div className={pageClasses.actions}>{children}</div>
       </div>
     </header>
   );

@@ -1,12 +1,12 @@
 import type { ApiError } from '@/shared/api/api-error';
 import type { Progress } from '@/shared/api/write-once';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { StepDialog } from '@/shared/documents/step-dialog';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
 import type { Countable } from './tally';
 import { useInventoryTexts } from './texts';
-import classes from './transfers.module.css';
 
 interface ShortDialogProps {
   lines: { line: Countable; missing: string }[];
@@ -29,7 +29,7 @@ export function ShortDialog({ lines, total, write, onConfirm, onClose }: ShortDi
       onClose={onClose}
     >
       <p>{text('station.shortBody')}</p>
-      <div className={classes.scroll}>
+      <div className={pageClasses.scroll}>
         <table className={formClasses.lines}>
           <thead>
             <tr>

@@ -1,12 +1,12 @@
 import { Button, Modal } from '@mantine/core';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { StepDialog } from '@/shared/documents/step-dialog';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Change } from '@/shared/ui/values';
 import { useMayAdjust } from '../may-adjust';
 import { useInventoryTexts } from './texts';
-import classes from './transfers.module.css';
 import { useBookFound } from './use-transfers';
 
 /** Units of an item that came beyond what was sent. */
@@ -32,7 +32,7 @@ export function SurplusDialog({ transfer, surplus, onBooked, onClose }: SurplusD
   const { number, to_store_id, to_store_name: store } = transfer;
   const book = useBookFound((adjustment) => onBooked(adjustment.number));
   const table = (
-    <div className={classes.scroll}>
+    <div className={pageClasses.scroll}>
       <table className={formClasses.lines} aria-label={text('surplus.table')}>
         <thead>
           <tr>

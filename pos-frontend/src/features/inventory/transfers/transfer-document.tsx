@@ -11,6 +11,7 @@ import { useState } from 'react';
 import type { TransferLineOutput } from '@/shared/api/generated/model/transferLineOutput';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import linkClasses from '@/shared/documents/entry-link.module.css';
 import { Expected } from '@/shared/documents/expected';
 import { useSeesCost, useSession } from '@/shared/session/session';
@@ -23,7 +24,6 @@ import { Heading } from './heading';
 import { useMayTransfer } from './may-transfer';
 import { useInventoryTexts } from './texts';
 import { TransferHistory } from './transfer-history';
-import classes from './transfers.module.css';
 import { ON_THE_WAY } from './transfers-search';
 
 /** What was sent, what became of it, and who did it. */
@@ -37,7 +37,7 @@ export function TransferDocument({ transfer }: { transfer: TransferOutput }) {
       </Heading>
       <div className={formClasses.fields}>
         <NotYours transfer={transfer} />
-        <div className={classes.document}>
+        <div className={pageClasses.document}>
           <Facts>
             <Fact label={text('transfer.source')}>{transfer.from_store_name}</Fact>
             <Fact label={text('transfer.destination')}>{transfer.to_store_name}</Fact>
@@ -166,7 +166,7 @@ function NotYours({ transfer }: { transfer: TransferOutput }) {
       ? text('transfer.receiveNotYours', { store: transfer.to_store_name })
       : text('transfer.atNeither');
   })();
-  return words && <p className={classes.hint}>{words}</p>;
+  return words && <p className={pageClasses.hint}>{words}</p>;
 }
 
 const COLUMNS = ['sent', 'received', 'damaged', 'lost', 'returned', 'remaining'] as const;
@@ -174,9 +174,9 @@ const COLUMNS = ['sent', 'received', 'damaged', 'lost', 'returned', 'remaining']
 function Lines({ lines }: { lines: readonly TransferLineOutput[] }) {
   const text = useInventoryTexts();
   return (
-    <div className={classes.scroll}>
+    <div className={pageClasses.scroll}>
       <table
-        className={`${formClasses.lines} ${classes.figures}`}
+        className={`${formClasses.lines} ${pageClasses.figures}`}
         aria-label={text('transfer.table')}
       >
         <thead>

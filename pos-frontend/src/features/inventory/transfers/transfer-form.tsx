@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { ItemSearch } from '@/shared/documents/item-search';
 import { LostCodes } from '@/shared/documents/lost-codes';
 import { ScansWaiting } from '@/shared/documents/scans-waiting';
@@ -156,8 +157,8 @@ export function TransferForm({ editing, existing }: TransferFormProps) {
             title={text('transfer.stale')}
             mt={16}
           >
-            <p className={classes.said}>{text('transfer.staleBody')}</p>
-            <div className={classes.buttons}>
+            <p className={pageClasses.said}>{text('transfer.staleBody')}</p>
+            <div className={pageClasses.buttons}>
               <Button size="compact-sm" onClick={() => submit('stay')}>
                 {text('transfer.staleMine')}
               </Button>
@@ -183,7 +184,7 @@ export function TransferForm({ editing, existing }: TransferFormProps) {
             </span>
           )}
         </output>
-        <div className={classes.buttons}>
+        <div className={pageClasses.buttons}>
           <Button
             variant="default"
             disabled={busy || editing.isSaved}

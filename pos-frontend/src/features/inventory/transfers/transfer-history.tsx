@@ -13,6 +13,7 @@ import type { TransferEvent } from '@/shared/api/generated/model/transferEvent';
 import type { TransferEventLine } from '@/shared/api/generated/model/transferEventLine';
 import type { TransferLineOutput } from '@/shared/api/generated/model/transferLineOutput';
 import { useReasonLabel } from '@/shared/choices/use-reasons';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { exactTime } from '@/shared/lib/moment';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
@@ -46,7 +47,7 @@ export function TransferHistory({ events, lines }: TransferHistoryProps) {
   const { timezone, locale } = useFormats();
   const names = new Map(lines.map((line) => [line.variant_id, line.product_name]));
   return (
-    <section className={classes.history} aria-label={text('document.events')}>
+    <section className={pageClasses.history} aria-label={text('document.events')}>
       <h2>{text('document.events')}</h2>
       <ol>
         {events.map(({ event, at, actor, lines: moved }) => {

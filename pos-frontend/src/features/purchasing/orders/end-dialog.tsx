@@ -9,11 +9,11 @@ import {
 } from '@/shared/api/generated/purchasing-pos';
 import { underKey } from '@/shared/api/write-once';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { StepDialog } from '@/shared/documents/step-dialog';
 import { isZero } from '@/shared/lib/quantity';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
-import classes from './orders.module.css';
 import { usePurchasingTexts } from './texts';
 import { useOrderStep } from './use-order-step';
 
@@ -49,7 +49,7 @@ export function EndDialog({ order, how, onClose }: EndDialogProps) {
       onClose={onClose}
     >
       <p>{text(`ending.${how}.body`, { vendor })}</p>
-      <div className={classes.scroll}>
+      <div className={pageClasses.scroll}>
         <table className={formClasses.lines} aria-label={text('ending.table')}>
           <thead>
             <tr>

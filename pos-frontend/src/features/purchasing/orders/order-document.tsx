@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
 import { ON_ORDER } from '@/shared/choices/on-order';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { Expected } from '@/shared/documents/expected';
 import { useSeesCost, useSession } from '@/shared/session/session';
 import { Fact, Facts } from '@/shared/ui/facts';
@@ -15,7 +16,6 @@ import { useMayOrder, useMayReceive } from './may-order';
 import { OrderHeading } from './order-heading';
 import { OrderHistory } from './order-history';
 import { OrderLines } from './order-lines';
-import classes from './orders.module.css';
 import { Receipts } from './receipts';
 import { Returns } from './returns';
 import { usePurchasingTexts } from './texts';
@@ -31,7 +31,7 @@ export function OrderDocument({ order }: { order: PurchaseOrderOutput }) {
       </OrderHeading>
       <div className={formClasses.fields}>
         <NotYours order={order} />
-        <div className={classes.document}>
+        <div className={pageClasses.document}>
           <Facts>
             <Fact label={text('order.vendor')}>{order.vendor_name}</Fact>
             <Fact label={text('order.store')}>{order.store_name}</Fact>
@@ -130,5 +130,5 @@ function NotYours({ order }: { order: PurchaseOrderOutput }) {
     if (!ON_ORDER.includes(order.status) || mayReceive(order.store_id)) return null;
     return text('order.receiveNotYours', { store });
   })();
-  return words && <p className={classes.hint}>{words}</p>;
+  return words && <p className={pageClasses.hint}>{words}</p>;
 }

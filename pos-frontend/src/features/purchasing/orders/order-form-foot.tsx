@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { VendorOutput } from '@/shared/api/generated/model/vendorOutput';
 import type { Progress } from '@/shared/api/write-once';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { formatMoney, isZero } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
 import { type Draft, missingOf, type TermsOf, totalOf } from './order-draft';
@@ -52,7 +53,7 @@ export function OrderFormFoot(props: OrderFormFootProps) {
           </output>
         )}
       </div>
-      <div className={classes.buttons}>
+      <div className={pageClasses.buttons}>
         <Button variant="default" disabled={busy || props.isSaved} onClick={props.onSave}>
           {text('order.save')}
         </Button>

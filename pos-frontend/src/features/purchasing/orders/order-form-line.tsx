@@ -1,6 +1,6 @@
 import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconMinus, IconPlus, IconTrash } from '@tabler/icons-react';
-import { type KeyboardEvent, type Ref, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useLayoutEffect, useRef } from 'react';
 import formClasses from '@/shared/documents/document-form.module.css';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { KEEP_SCANS_OUT } from '@/shared/scan/scan-listener';
@@ -52,6 +52,14 @@ export function OrderFormLine(props: OrderFormLineProps) {
     input?.select();
   }, [focus.at, focus.field]);
 
+  // What the vendor takes may be known only now: what is typed next is to replace it all the same.
+  const shown = costShown(line, terms);
+  const untouched = line.cost === null;
+  useLayoutEffect(() => {
+    const here = document.activeElement === cost.current;
+    if (untouched && here && shown !== '') cost.current?.select();
+  }, [shown, untouched]);
+
   return (
     <tr>
       <td className={formClasses.item}>
@@ -75,7 +83,7 @@ export function OrderFormLine(props: OrderFormLineProps) {
           }}
         />
       </td>
-      <td className={classes.costCell}>
+      <td>
         <TextInput
           ref={cost}
           {...KEEP_SCANS_OUT}
@@ -88,7 +96,7 @@ export function OrderFormLine(props: OrderFormLineProps) {
             wrong?.field === 'cost' ? `order-cost-message-${line.variantId}` : undefined
           }
           error={wrong?.field === 'cost'}
-          value={costShown(line, terms)}
+          value={shown}
           onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => onChange({ ...line, cost: event.currentTarget.value })}
           onBlur={() => {

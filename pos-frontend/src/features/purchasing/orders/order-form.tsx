@@ -8,6 +8,7 @@ import { catalogVariantsRetrieve } from '@/shared/api/generated/catalog';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { ItemSearch } from '@/shared/documents/item-search';
 import { LostCodes } from '@/shared/documents/lost-codes';
 import { ScansWaiting } from '@/shared/documents/scans-waiting';
@@ -237,8 +238,8 @@ function Stale({ onMine, onTheirs }: { onMine: () => void; onTheirs: () => void 
       title={text('order.stale')}
       mt={16}
     >
-      <p className={classes.said}>{text('order.staleBody')}</p>
-      <div className={classes.buttons}>
+      <p className={pageClasses.said}>{text('order.staleBody')}</p>
+      <div className={pageClasses.buttons}>
         <Button size="compact-sm" onClick={onMine}>
           {text('order.staleMine')}
         </Button>

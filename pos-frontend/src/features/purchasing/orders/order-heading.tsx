@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { PageTitle } from '@/shared/ui/page-title';
 import { BackToOrders } from './back-to-orders';
 import { OrderStatus } from './order-status';
 import { OrderSteps } from './order-steps';
-import classes from './orders.module.css';
 
 interface OrderHeadingProps {
   order: PurchaseOrderOutput;
@@ -18,11 +18,11 @@ export function OrderHeading({ order, children }: OrderHeadingProps) {
   return (
     <header className={formClasses.header}>
       <BackToOrders />
-      <div className={classes.heading}>
+      <div className={pageClasses.heading}>
         <PageTitle className={formClasses.pageTitle}>{order.number}</PageTitle>
         <OrderStatus status={order.status} />
         <OrderSteps order={order} />
-        <div className={classes.actions}>{children}</div>
+        <div className={pageClasses.actions}>{children}</div>
       </div>
     </header>
   );

@@ -14,6 +14,7 @@ import { useState } from 'react';
 import type { PurchaseOrderEvent } from '@/shared/api/generated/model/purchaseOrderEvent';
 import type { PurchaseOrderEventLine } from '@/shared/api/generated/model/purchaseOrderEventLine';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { exactTime } from '@/shared/lib/moment';
 import { formatQuantity, isZero } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
@@ -48,7 +49,7 @@ const SHOWN_AT_FIRST = 5;
 export function OrderHistory({ order }: { order: PurchaseOrderOutput }) {
   const text = usePurchasingTexts();
   return (
-    <section className={classes.history} aria-label={text('orderEvent.title')}>
+    <section className={pageClasses.history} aria-label={text('orderEvent.title')}>
       <h2>{text('orderEvent.title')}</h2>
       <ol>
         {order.events.map((event) => (

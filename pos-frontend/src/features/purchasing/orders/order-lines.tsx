@@ -4,6 +4,7 @@ import type { PurchaseOrderLineOutput } from '@/shared/api/generated/model/purch
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
 import { ON_ORDER } from '@/shared/choices/on-order';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import linkClasses from '@/shared/documents/entry-link.module.css';
 import { formatMoney, formatQuantity, isZero } from '@/shared/lib/quantity';
 import { useFormats, useSeesCost } from '@/shared/session/session';
@@ -22,9 +23,9 @@ export function OrderLines({ order }: { order: PurchaseOrderOutput }) {
   return (
     <section className={classes.section} aria-label={text('order.linesTitle')}>
       <h2>{text('order.linesTitle')}</h2>
-      <div className={classes.scroll}>
+      <div className={pageClasses.scroll}>
         <table
-          className={`${formClasses.lines} ${classes.figures}`}
+          className={`${formClasses.lines} ${pageClasses.figures} ${classes.figures}`}
           aria-label={text('order.lines')}
         >
           <thead>

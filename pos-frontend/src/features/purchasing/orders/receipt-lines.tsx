@@ -4,6 +4,7 @@ import type { GoodsReceiptOutput } from '@/shared/api/generated/model/goodsRecei
 import type { PurchaseOrderLineOutput } from '@/shared/api/generated/model/purchaseOrderLineOutput';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { formatMoney } from '@/shared/lib/quantity';
 import { useFormats, useSeesCost } from '@/shared/session/session';
 import { ProductCell } from '@/shared/ui/product-cell';
@@ -22,9 +23,9 @@ export function ReceiptLines({ receipt, order }: ReceiptLinesProps) {
   const seesCost = useSeesCost();
   const ordered = new Map(order.lines.map((line) => [line.id, line]));
   return (
-    <div className={classes.scroll}>
+    <div className={pageClasses.scroll}>
       <table
-        className={`${formClasses.lines} ${classes.figures}`}
+        className={`${formClasses.lines} ${pageClasses.figures} ${classes.figures}`}
         aria-label={text('receipts.table', { number: receipt.number })}
       >
         <thead>

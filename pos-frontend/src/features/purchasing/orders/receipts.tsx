@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { GoodsReceiptOutput } from '@/shared/api/generated/model/goodsReceiptOutput';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import linkClasses from '@/shared/documents/entry-link.module.css';
 import { ErrorMessage } from '@/shared/ui/error-message';
 import { StatusMark } from '@/shared/ui/status-mark';
@@ -74,7 +75,7 @@ function Receipt({ receipt, order, reversal }: ReceiptProps) {
         <ReceiptActions receipt={receipt} order={order} />
       </header>
       {receipt.over_reason && (
-        <p className={classes.hint}>
+        <p className={pageClasses.hint}>
           {text('receipts.over', {
             name: receipt.approved_by?.name ?? '',
             reason: receipt.over_reason,
@@ -82,7 +83,7 @@ function Receipt({ receipt, order, reversal }: ReceiptProps) {
         </p>
       )}
       {reversal && (
-        <p className={classes.hint}>
+        <p className={pageClasses.hint}>
           {text('receipts.reversedBy', {
             number: reversal.number,
             name: reversal.created_by?.name ?? '',
@@ -103,7 +104,7 @@ function ReceiptActions({ receipt, order }: Omit<ReceiptProps, 'reversal'>) {
   const { number } = receipt;
   const close = () => setDialog(null);
   return (
-    <div className={classes.actions}>
+    <div className={pageClasses.actions}>
       {receipt.lines.some((line) => leftToReturn(line).greaterThan(0)) && (
         <Button
           variant="default"

@@ -8,6 +8,7 @@ import { purchasingVendorReturnsCreate } from '@/shared/api/generated/purchasing
 import { underKey } from '@/shared/api/write-once';
 import { useReasons } from '@/shared/choices/use-reasons';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { StepDialog } from '@/shared/documents/step-dialog';
 import { formatMoney } from '@/shared/lib/quantity';
 import { KEEP_SCANS_OUT } from '@/shared/scan/scan-listener';
@@ -117,7 +118,7 @@ interface ReturnLinesProps {
 function ReturnLines({ receipt, typed, refused, onType }: ReturnLinesProps) {
   const text = usePurchasingTexts();
   return (
-    <div className={classes.scroll}>
+    <div className={pageClasses.scroll}>
       <table className={formClasses.lines} aria-label={text('returning.table')}>
         <thead>
           <tr>

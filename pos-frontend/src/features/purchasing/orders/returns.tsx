@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
 import { useReasonLabel } from '@/shared/choices/use-reasons';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import linkClasses from '@/shared/documents/entry-link.module.css';
 import { Moment, Quantity } from '@/shared/ui/values';
 import classes from './orders.module.css';
@@ -19,7 +20,7 @@ export function Returns({ order }: { order: PurchaseOrderOutput }) {
   return (
     <section className={classes.section} aria-label={text('returns.title')}>
       <h2>{text('returns.title')}</h2>
-      <div className={classes.scroll}>
+      <div className={pageClasses.scroll}>
         <table
           className={`${formClasses.lines} ${classes.returns}`}
           aria-label={text('returns.title')}

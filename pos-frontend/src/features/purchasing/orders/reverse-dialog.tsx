@@ -7,10 +7,10 @@ import type { GoodsReceiptReversalInputRequest } from '@/shared/api/generated/mo
 import { purchasingReceiptsReverseCreate } from '@/shared/api/generated/purchasing-receipts';
 import { underKey } from '@/shared/api/write-once';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { StepDialog } from '@/shared/documents/step-dialog';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
-import classes from './orders.module.css';
 import { usePurchasingTexts } from './texts';
 import { useGoodsStep } from './use-receipts';
 
@@ -44,7 +44,7 @@ export function ReverseDialog({ receipt, store, onClose }: ReverseDialogProps) {
       onClose={onClose}
     >
       <p>{text('reversing.body', { note, order, store })}</p>
-      <div className={classes.scroll}>
+      <div className={pageClasses.scroll}>
         <table className={formClasses.lines} aria-label={text('reversing.table')}>
           <thead>
             <tr>
