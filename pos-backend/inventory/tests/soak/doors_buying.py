@@ -16,6 +16,7 @@ from purchasing.receiving.returns import SentBack, return_to_vendor
 from purchasing.receiving.reversing import reverse_receipt
 from purchasing.receiving.services import Delivered, receive_order
 from purchasing.receiving.tolerance import OverReceipt
+from purchasing.receiving.unreturning import reverse_vendor_return
 from purchasing.vendors.models import Vendor
 from stores.models import Store
 
@@ -124,6 +125,10 @@ class BuyingDoors:
                 actor_id=self.world.actor_id,
             )
         return document.pk
+
+    @service()
+    def keep_after_all(self, pk: int) -> int:
+        return reverse_vendor_return(return_id=pk, actor_id=self.world.actor_id).pk
 
 
 def _asked(wishes: Sequence[Wish]) -> list[AskedOrderLine]:

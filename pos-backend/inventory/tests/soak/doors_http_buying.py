@@ -100,6 +100,9 @@ class BuyingOverHttp:
         with buying_clock(at):
             return int(self.ask(f"{BUYING}/vendor_returns", body)["id"])
 
+    def keep_after_all(self: _Asking, pk: int) -> int:
+        return int(self.ask(f"{BUYING}/vendor_returns/{pk}/reverse", {})["id"])
+
 
 def _asked(wishes: Sequence[Wish]) -> list[Row]:
     return [

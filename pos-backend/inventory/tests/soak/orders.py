@@ -96,6 +96,17 @@ class Receipt:
 
 
 @dataclass
+class SentBack:
+    """What went back to a vendor, of one receipt or of the shelf."""
+
+    receipt: Receipt | None
+    parts: list[tuple[int, int]]
+    rows: list[tuple[Key, Row]]
+    is_reversal: bool = False
+    is_reversed: bool = False
+
+
+@dataclass
 class Buyer:
     """All that a retailer orders. `packs` and `costs` are by vendor and variant; `tolerance` is in per
     cent of what was ordered; `own_costs` are the variants' own, where they have one."""
@@ -107,6 +118,7 @@ class Buyer:
     own_costs: dict[int, int]
     orders: dict[int, Order] = field(default_factory=dict)
     receipts: dict[int, Receipt] = field(default_factory=dict)
+    sent_back: dict[int, SentBack] = field(default_factory=dict)
 
     def on_order(self) -> dict[Key, int]:
         coming: dict[Key, int] = {}
@@ -200,7 +212,7 @@ class Buyer:
 
     def send_back(
         self, receipt: Receipt | None, store: int, parts: list[tuple[int, int]], at: dt.datetime
-    ) -> None:
+    ) -> SentBack:
         """Of a receipt, or of the shelf; at the shelf's average either way."""
         if receipt is not None:
             if receipt.is_reversal or receipt.is_reversed:
@@ -208,10 +220,28 @@ class Buyer:
             more = [n for n, (v, units) in enumerate(parts) if units > receipt.left(v)]
             if more:
                 raise Refused("more_than_accepted", lines=tuple(more))
-        self.model.post([Line((store, v), "VENDOR_RETURN", -units, at) for v, units in parts])
+        rows = self.model.post(
+            [Line((store, v), "VENDOR_RETURN", -units, at) for v, units in parts]
+        )
         if receipt is not None:
             for variant, units in parts:
                 receipt.went_back[variant] = receipt.went_back.get(variant, 0) + units
+        return SentBack(receipt, parts, rows)
+
+    def keep_after_all(self, sent: SentBack) -> SentBack:
+        """It did not leave: the shelf has it again, and so has the receipt."""
+        if sent.is_reversal:
+            raise Refused("is_reversal")
+        if sent.is_reversed:
+            raise Refused("already_reversed")
+        rows = self.model.post(
+            [Line(key, row.kind, -row.units, row.at, undoes=row) for key, row in sent.rows]
+        )
+        sent.is_reversed = True
+        if sent.receipt is not None:
+            for variant, units in sent.parts:
+                sent.receipt.went_back[variant] -= units
+        return SentBack(sent.receipt, sent.parts, rows, is_reversal=True)
 
     def _priced(self, vendor: int, wishes: list[Wish]) -> dict[int, Ordered]:
         lines = {}
