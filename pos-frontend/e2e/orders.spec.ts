@@ -148,6 +148,17 @@ test('goods of a receipt go back to the vendor, to at most what was accepted', a
   await expect(page.getByRole('button', { name: /^Take back GR-/ })).toHaveCount(0);
   await returns.getByRole('link', { name: /^Movements of VR-/ }).click();
   await expectColumnOnly(page, 'Type', 'Return to vendor');
+
+  // The carrier never came: the goods are there again, and the receipt may be taken back.
+  await page.goto(`/purchasing/pos/${order.id}`);
+  await returns.getByRole('button', { name: /^Take back VR-/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('2 units are in the stock of');
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Not collected');
+  await page.getByRole('button', { name: 'Take back the return' }).click();
+  await expect(returns.getByText('Taken back', { exact: true })).toBeVisible();
+  await expect(returns.getByRole('button', { name: /^Take back VR-/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Take back GR-/ })).toBeVisible();
+  expect(await onHand(page, store, item)).toBe(22);
 });
 
 test('what is gone from the shelf is neither taken back nor returned, and the dialog says so', async ({

@@ -209,6 +209,16 @@ export const ordersTexts = {
     of: 'Receipt',
     units: 'Units',
     when: 'When',
+    actions: 'Actions',
+    reverse: 'Take back…',
+    reverseOf: 'Take back {{number}}…',
+  },
+  unreturning: {
+    title: 'Take back {{number}}?',
+    body: 'For goods that did not leave after all. {{quantity}} units are in the stock of {{store}} again, at what they left with, and {{vendor}} owes nothing for them.',
+    confirm: 'Take back the return',
+    keep: 'Keep it',
+    done: '{{number}} is taken back.',
   },
   orderEvent: {
     title: 'What happened',

@@ -38,7 +38,7 @@ export const reorderTexts = {
     notAQuantity: 'A quantity above 0',
     isCovered: 'Covered',
     vendorOf: 'Vendor of {{sku}} for {{store}}',
-    noVendor: 'Choose a vendor',
+    noVendor: 'Choose…',
     days_one: '{{count}} day',
     days_other: '{{count}} days',
     out: 'Out',
