@@ -276,7 +276,7 @@ for (const scheme of SCHEMES) {
         await page.getByRole('button', { name: 'Submit order…' }).click();
         await expect(page.getByText('Who is it ordered of?')).toBeVisible();
         await shoot('order-new');
-        await page.getByLabel('Vendor').selectOption({ label: vendor.name });
+        await page.getByLabel('Vendor', { exact: true }).selectOption({ label: vendor.name });
         await page.getByRole('textbox', { name: 'Add an item' }).click();
         await expect(page.getByRole('option', { name: item.sku })).toBeVisible();
         await shoot('order-suggested');
