@@ -145,7 +145,7 @@ test('the scorecard says what came of what was ordered, and leads to the open or
   const open = await newOrder(page, store, vendor.id, wares);
   await openVendor(page, vendor);
   const card = page.getByRole('region', { name: 'How well they deliver' });
-  await expect(card).toContainText('2 units, beside 8 accepted');
+  await expect(card).toContainText('2 rejected, 8 accepted');
   await expect(card).toContainText('20%');
   await expect(card).toContainText('£16.00');
   await card.getByRole('link', { name: '1 open' }).click();

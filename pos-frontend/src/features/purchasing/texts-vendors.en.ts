@@ -68,7 +68,7 @@ export const vendorsTexts = {
     filled: 'Complete',
     filledMeaning: 'of what was ordered came, of orders that are finished',
     rejected: 'Rejected',
-    rejectedMeaning: '{{rejected}} units, beside {{received}} accepted',
+    rejectedMeaning: '{{rejected}} rejected, {{received}} accepted',
     lead: 'Lead time',
     days_one: '{{days}} day',
     days_other: '{{days}} days',
