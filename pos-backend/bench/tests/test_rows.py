@@ -10,6 +10,8 @@ from bench.outcomes import Outcome, Verdict
 from bench.rows import GROUPS, moving, pages, posting, selling
 from bench.running import Bench, Group, run_groups
 from bench.server import web_server, workers_of
+from inventory.proof import prove
+from stores.models import Store
 
 # No speed in them: they must hold at any size.
 ALWAYS = (
@@ -36,6 +38,10 @@ def test_a_group_measures_its_rows(toy: Bench, group: Group) -> None:
             assert outcome.measured is not None
         if outcome.row in ALWAYS:
             assert outcome.verdict == Verdict.MET, outcome
+    # The next group works on the same copy, whichever it is.
+    with toy.loaded():
+        assert prove().findings == 0
+        assert not Store.objects.filter(is_active=False).exists()
 
 
 def test_only_rows_that_match_are_measured(toy: Bench) -> None:
