@@ -75,6 +75,7 @@ INSTALLED_APPS = [
     "inventory",
     "purchasing",
     "pos",
+    "analytics",
     "demo",
     "bench",
 ]

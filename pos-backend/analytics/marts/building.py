@@ -1,0 +1,125 @@
+"""Building the marts: the ledger by day, then dbt's models and data tests, for all retailers.
+
+One build at a time. Each model is written in a transaction of its own and says by its own rows how far
+it got, so that a build which was killed leaves nothing that the next one does not put right.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from django.db import connection
+from django.utils import timezone
+
+from analytics.marts.models import BuildStatus, MartBuild
+from inventory.daily.services import add_daily_deltas
+from tenants.context import tenant_context
+from tenants.models import Tenant
+
+PROJECT = Path(__file__).resolve().parent.parent / "dbt"
+SCHEMA = "marts"
+_KEY = "marts of all retailers"
+
+
+class BuildUnderWay(Exception):
+    """Another build holds the marts."""
+
+
+def build_marts(*, full_refresh: bool = False) -> MartBuild:
+    """Bring the marts up to date; `full_refresh` makes them anew. The build says what came of it.
+
+    Must not be called inside a transaction: what it adds up is read by another process. Raises
+    BuildUnderWay.
+    """
+    with _alone():
+        build = MartBuild.objects.create(started_at=timezone.now(), full_refresh=full_refresh)
+        for tenant_id in Tenant.objects.order_by("pk").values_list("pk", flat=True):
+            with tenant_context(tenant_id):
+                add_daily_deltas()
+        build.steps, build.problem = _run_dbt(
+            "build", *(["--full-refresh"] if full_refresh else [])
+        )
+        build.status = BuildStatus.FAILED if build.problem else BuildStatus.SUCCEEDED
+        build.finished_at = timezone.now()
+        build.save()
+    return build
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """By a connection of its own, so that each step can commit; the lock goes with it."""
+    other = connection.copy()
+    try:
+        with other.cursor() as cursor:
+            cursor.execute("BEGIN")  # of that connection, which Django's transactions do not know
+            cursor.execute("SELECT pg_try_advisory_xact_lock(hashtext(%s))", [_KEY])
+            if not cursor.fetchone()[0]:
+                raise BuildUnderWay
+            yield
+    finally:
+        other.close()
+
+
+def _run_dbt(*arguments: str) -> tuple[list[dict[str, Any]], str]:
+    """What each step came to, and what is wrong, if anything is."""
+    with TemporaryDirectory(prefix="onhand-marts-") as folder:
+        command = [
+            *(sys.executable, "-m", "analytics.marts.dbt_process", *arguments),
+            *("--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT)),
+            *("--target-path", folder, "--log-path", folder),
+            *("--quiet", "--no-use-colors"),
+        ]
+        said = Path(folder) / "said"
+        with said.open("w") as output:
+            process = subprocess.Popen(  # noqa: S603  # our own arguments
+                command,
+                cwd=PROJECT.parent.parent,
+                env=_environment(connection.settings_dict),
+                stdin=subprocess.PIPE,  # never written to: it closes when this process ends
+                stdout=output,
+                stderr=output,
+            )
+            code = process.wait()
+        steps = _steps(Path(folder) / "run_results.json")
+        words = said.read_text(errors="replace").strip()
+    if code == 0 and steps:
+        return steps, ""
+    failed = [step for step in steps if step["status"] not in {"success", "pass", "skipped"}]
+    told = "\n".join(f"{step['name']}: {step['message']}" for step in failed)
+    return steps, told or words or f"dbt ended with exit code {code}."
+
+
+def _environment(database: Mapping[str, Any]) -> dict[str, str]:
+    """The application's own database, as dbt's profile asks for it."""
+    return {
+        **os.environ,
+        "MARTS_HOST": str(database["HOST"] or ""),
+        "MARTS_PORT": str(database["PORT"] or 5432),
+        "MARTS_USER": str(database["USER"] or ""),
+        "MARTS_PASSWORD": str(database["PASSWORD"] or ""),
+        "MARTS_DATABASE": str(database["NAME"]),
+        "MARTS_SCHEMA": SCHEMA,
+    }
+
+
+def _steps(results: Path) -> list[dict[str, Any]]:
+    if not results.exists():
+        return []
+    found: Sequence[Mapping[str, Any]] = json.loads(results.read_text())["results"]
+    return [
+        {
+            "name": step["unique_id"].split(".")[2],
+            "kind": step["unique_id"].split(".")[0],
+            "status": step["status"],
+            "seconds": round(step["execution_time"], 3),
+            "rows": step["adapter_response"].get("rows_affected"),
+            "message": step["message"],
+        }
+        for step in found
+    ]

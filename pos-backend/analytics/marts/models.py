@@ -1,0 +1,35 @@
+from typing import ClassVar
+
+from django.db import models
+
+
+class BuildStatus(models.TextChoices):
+    RUNNING = "RUNNING", "Running"
+    SUCCEEDED = "SUCCEEDED", "Succeeded"
+    FAILED = "FAILED", "Failed"
+
+
+class MartBuild(models.Model):
+    """One build of the marts, for all retailers. One that still runs may have been killed.
+
+    `steps` says of every model and data test `{name, kind, status, seconds, rows, message}`.
+    """
+
+    started_at = models.DateTimeField()
+    finished_at = models.DateTimeField(null=True)
+    status = models.CharField(max_length=9, choices=BuildStatus, default=BuildStatus.RUNNING)
+    full_refresh = models.BooleanField(default=False)
+    steps = models.JSONField(default=list)
+    problem = models.TextField(blank=True)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(
+                fields=["-started_at"],
+                condition=models.Q(status="SUCCEEDED"),
+                name="martbuild_succeeded",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"build {self.pk} ({self.status})"
