@@ -36,6 +36,7 @@ PERMISSIONS = {
     "till.approve": MANAGERS,
     "sales.read": EVERYONE,
     "sales.void": EVERYONE,
+    "analytics.read": MANAGERS,
     "settings.write": MANAGERS,
     "users.manage": MANAGERS,
     "tokens.manage": MANAGERS,

@@ -3,6 +3,7 @@
  */
 
 /**
+ * * `analytics.read` - analytics.read
  * * `audit.read` - audit.read
  * * `catalog.write` - catalog.write
  * * `cost.read` - cost.read
@@ -28,6 +29,7 @@ export type PermissionsEnum = typeof PermissionsEnum[keyof typeof PermissionsEnu
 
 
 export const PermissionsEnum = {
+  analyticsread: 'analytics.read',
   auditread: 'audit.read',
   catalogwrite: 'catalog.write',
   costread: 'cost.read',

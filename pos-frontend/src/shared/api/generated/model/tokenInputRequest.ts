@@ -12,7 +12,7 @@ export interface TokenInputRequest {
      * @maxLength 80
      */
   name: string;
-  /** @maxItems 20 */
+  /** @maxItems 21 */
   permissions: PermissionsEnum[];
   expires_at?: string;
 }

@@ -1,0 +1,65 @@
+"""How fresh the marts are, which every answer made of them says."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.db import models
+from django.utils import timezone
+from rest_framework import serializers
+
+from analytics.marts.models import BuildStatus, MartBuild
+
+# They are built every night.
+STALE_AFTER = dt.timedelta(hours=26)
+
+
+class MartStatus(models.TextChoices):
+    NOT_BUILT = "NOT_BUILT", "Not built yet"
+    FRESH = "FRESH", "Fresh"
+    STALE = "STALE", "Older than a day"
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """`built_at` is when the build began whose marts are read: what was recorded later is not in them."""
+
+    built_at: dt.datetime | None
+
+    @property
+    def is_built(self) -> bool:
+        return self.built_at is not None
+
+    @property
+    def status(self) -> MartStatus:
+        if self.built_at is None:
+            return MartStatus.NOT_BUILT
+        stale = timezone.now() - self.built_at > STALE_AFTER
+        return MartStatus.STALE if stale else MartStatus.FRESH
+
+    def last_day_in(self, zone: str) -> dt.date | None:
+        """The store day that was under way at the build: earlier ones are whole in the marts."""
+        return self.built_at.astimezone(ZoneInfo(zone)).date() if self.built_at else None
+
+    @property
+    def as_json(self) -> dict[str, Any]:
+        at = self.built_at
+        return {"status": self.status, "built_at": at and at.isoformat().replace("+00:00", "Z")}
+
+
+def current_freshness() -> Freshness:
+    """Of the last build that succeeded; one statement."""
+    return Freshness(
+        MartBuild.objects.filter(status=BuildStatus.SUCCEEDED)
+        .order_by("-started_at")
+        .values_list("started_at", flat=True)
+        .first()
+    )
+
+
+class FreshnessOutput(serializers.Serializer[Any]):
+    """What is recorded after `built_at` is not in the marts yet; null before the first build."""
+
+    status = serializers.ChoiceField(choices=MartStatus.choices)
+    built_at = serializers.DateTimeField(allow_null=True)
