@@ -13,6 +13,7 @@ from accounts import api_second_factor as second_factor
 from accounts import api_sessions as browsers
 from accounts import api_tokens as tokens
 from accounts import api_users as users
+from analytics.runs import api as runs
 from catalog import api as catalog
 from catalog import api_categories as categories
 from catalog import api_export as catalog_export
@@ -371,4 +372,10 @@ urlpatterns = [
     path("pos/returns/quote", returns.ReturnQuoteView.as_view(), name="return_quote"),
     path("pos/returns/<id:pk>", returns.ReturnView.as_view(), name="return"),
     path("pos/returns/<id:pk>/inspect", returns.InspectionView.as_view(), name="return_inspect"),
+    path(
+        "analytics/inventory_check",
+        runs.InventoryCheckView.as_view(),
+        name="analytics_inventory_check",
+    ),
+    path("analytics/runs", runs.RunsView.as_view(), name="analytics_runs"),
 ]

@@ -16,7 +16,7 @@ class TenantsConfig(AppConfig):
 
     def import_models(self) -> None:
         super().import_models()
-        for part in ("audit", "imports", "jobs"):
+        for part in ("audit", "imports", "jobs", "runs"):
             import_module(f"tenants.models_{part}")
 
     def ready(self) -> None:

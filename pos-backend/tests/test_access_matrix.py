@@ -228,6 +228,10 @@ ROUTES = [
     Route("/api/v1/pos/returns/quote", MALFORMED, "post"),
     Route("/api/v1/pos/returns/<id:pk>", MISSING),
     Route("/api/v1/pos/returns/<id:pk>/inspect", WITHOUT_KEY, "post"),
+    *[
+        Route(f"/api/v1/analytics/{name}", {**MEMBERS, "staff": 403})
+        for name in ("inventory_check", "runs")
+    ],
 ]
 
 
