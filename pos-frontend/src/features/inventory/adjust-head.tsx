@@ -1,10 +1,10 @@
 import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { useMayOpenStock } from '@/shared/actions/may-adjust';
 import { useReasons } from '@/shared/choices/use-reasons';
 import classes from '@/shared/documents/document-form.module.css';
 import { useSession } from '@/shared/session/session';
 import { type Draft, type Kind, withKind } from './adjust-draft';
 import type { Refusal } from './adjust-errors';
-import { useMayOpenStock } from './may-adjust';
 import { useInventoryTexts } from './texts-adjust';
 
 interface AdjustHeadProps {

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useMayAdjust } from '@/shared/actions/may-adjust';
 import classes from '@/shared/documents/document-form.module.css';
 import bulk from '@/shared/ui/form-page.module.css';
 import { Message } from '@/shared/ui/message';
 import { PageTitle } from '@/shared/ui/page-title';
 import { AdjustDone } from './adjust-done';
 import { AdjustForm } from './adjust-form';
-import { useMayAdjust } from './may-adjust';
 import { useInventoryTexts } from './texts-adjust';
 import { useAdjustmentDraft } from './use-adjustment-draft';
 

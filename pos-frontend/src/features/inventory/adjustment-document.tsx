@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useMayAdjust } from '@/shared/actions/may-adjust';
 import type { AdjustmentOutput } from '@/shared/api/generated/model/adjustmentOutput';
 import { useReasonLabel } from '@/shared/choices/use-reasons';
 import { exactTime } from '@/shared/lib/moment';
@@ -13,7 +14,6 @@ import { useUiTexts } from '@/shared/ui/texts';
 import { Change } from '@/shared/ui/values';
 import classes from './adjustment-document.module.css';
 import { DocumentTimeline } from './document-timeline';
-import { useMayAdjust } from './may-adjust';
 import { ReverseDialog } from './reverse-dialog';
 import { useInventoryTexts } from './texts-movements';
 import { useAdjustment } from './use-stock-adjustments';

@@ -3,6 +3,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useMayAdjust } from '@/shared/actions/may-adjust';
 import { inventoryAdjustmentsImportCreate } from '@/shared/api/generated/inventory-adjustments';
 import { AdjustmentImportColumnFieldEnum } from '@/shared/api/generated/model/adjustmentImportColumnFieldEnum';
 import type { AdjustmentImportOutput } from '@/shared/api/generated/model/adjustmentImportOutput';
@@ -21,7 +22,6 @@ import { WriteNotice } from '@/shared/ui/write-notice';
 import { BulkDone } from './bulk-done';
 import { BulkPreview } from './bulk-preview';
 import { type BulkChoices, BulkTerms } from './bulk-terms';
-import { useMayAdjust } from './may-adjust';
 import { useInventoryTexts } from './texts-bulk';
 import { refreshInventory } from './use-stock-adjustments';
 

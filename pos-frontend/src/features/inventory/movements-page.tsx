@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconHistory, IconSearchOff } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo } from 'react';
+import { AdjustAction } from '@/shared/actions/adjust-action';
 import type { LedgerRow } from '@/shared/api/generated/model/ledgerRow';
 import {
   cursorOf,
@@ -18,7 +19,6 @@ import { ExportMenu } from '@/shared/ui/export-menu';
 import { ListPage } from '@/shared/ui/list-page';
 import { Message } from '@/shared/ui/message';
 import { useUiTexts } from '@/shared/ui/texts';
-import { AdjustAction } from './adjust-action';
 import { MovementDrawer } from './movement-drawer';
 import { useMovementColumns } from './movements-columns';
 import { MovementsFilters } from './movements-filters';

@@ -5,13 +5,14 @@ import { ON_ORDER } from '@/shared/choices/on-order';
 import classes from '@/shared/documents/entry-link.module.css';
 import { formatQuantity, isZero } from '@/shared/lib/quantity';
 import { useFormats, useSeesCost } from '@/shared/session/session';
+import { LevelMark } from '@/shared/stock/level-mark';
+import { OnHandLink } from '@/shared/stock/on-hand-link';
+import { ThresholdCell } from '@/shared/stock/threshold-cell';
 import type { DataColumn, DataColumnMeta } from '@/shared/ui/data-table/columns';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Moment, Money, Quantity } from '@/shared/ui/values';
 import { AllocatedCell } from './allocated-cell';
-import { StockStatus } from './stock-status';
 import { useInventoryTexts } from './texts';
-import { ThresholdCell } from './threshold-cell';
 import { ON_THE_WAY } from './transfers/transfers-search';
 
 /** What is there is the figure people look for; the others matter when they are not zero. */
@@ -36,25 +37,8 @@ function BeingCounted({ by, value }: { by: string | null; value: string | null }
 
 /** Leads to the movements that it is the sum of. */
 function OnHand({ row }: { row: StockRow }) {
-  const text = useInventoryTexts();
-  const { locale } = useFormats();
   if (row.on_hand === null) return <BeingCounted by={row.hidden_by_count} value={null} />;
-  const why = text('stock.why', {
-    quantity: formatQuantity(row.on_hand, locale),
-    sku: row.sku,
-    store: row.store_code,
-  });
-  return (
-    <Link
-      to="/inventory/movements"
-      search={{ variant_id: row.variant_id, store_id: row.store_id }}
-      className={classes.why}
-      title={why}
-      aria-label={why}
-    >
-      <Quantity value={row.on_hand} />
-    </Link>
-  );
+  return <OnHandLink item={{ ...row, on_hand: row.on_hand }} />;
 }
 
 /** Leads to the transfers that bring it. */
@@ -147,7 +131,9 @@ export function useStockColumns(): DataColumn<StockRow>[] {
       {
         id: 'status',
         meta: { label: text('column.status') },
-        cell: ({ row }) => <StockStatus row={row.original} />,
+        cell: ({ row }) => (
+          <LevelMark low={row.original.is_low_stock} out={row.original.is_out_of_stock} />
+        ),
       },
       {
         id: 'on_hand',

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPackage, IconSearchOff } from '@tabler/icons-react';
 import { useCallback, useMemo } from 'react';
+import { AdjustAction } from '@/shared/actions/adjust-action';
 import type { StockRow } from '@/shared/api/generated/model/stockRow';
 import {
   DEFAULT_PAGE_SIZE,
@@ -16,7 +17,6 @@ import { ViewMenu } from '@/shared/ui/data-table/view-menu';
 import { ListPage } from '@/shared/ui/list-page';
 import { Message } from '@/shared/ui/message';
 import { useUiTexts } from '@/shared/ui/texts';
-import { AdjustAction } from './adjust-action';
 import { useStockColumns } from './stock-columns';
 import { StockFilters } from './stock-filters';
 import { hasFilters, NO_FILTERS, stockSearchSchema } from './stock-search';

@@ -1,12 +1,9 @@
 import { useSession } from '@/shared/session/session';
+import { useMay } from '@/shared/session/use-may';
 
 /** Stock is counted by people of the store; `storeId` asks about one of them. */
-export function useMayCount(): (storeId?: number) => boolean {
-  const { permissions, stores } = useSession();
-  return (storeId) => {
-    if (!permissions.includes('stock.count')) return false;
-    return storeId === undefined ? stores.length > 0 : stores.some(({ id }) => id === storeId);
-  };
+export function useMayCount() {
+  return useMay('stock.count');
 }
 
 /** To lines that moved, to a zone that is all there is, and to setting what nobody saw to zero. */

@@ -1,18 +1,10 @@
-import { IconCircleCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReorderSuggestion } from '@/shared/api/generated/model/reorderSuggestion';
 import type { ShopSummary } from '@/shared/api/generated/model/shopSummary';
 import linkClasses from '@/shared/documents/entry-link.module.css';
-import { formatDay } from '@/shared/lib/moment';
-import { formatQuantity, isZero } from '@/shared/lib/quantity';
-import { useFormats } from '@/shared/session/session';
+import { NearestToZero } from '@/shared/stock/nearest-to-zero';
 import { Panel } from '@/shared/ui/board';
 import classes from '@/shared/ui/board.module.css';
-import { ProductCell } from '@/shared/ui/product-cell';
-import { Quantity } from '@/shared/ui/values';
-import { LevelMark } from '../stock-status';
-import { useInventoryTexts } from '../texts';
-import { ThresholdCell } from '../threshold-cell';
 import type { OverviewSearch } from './overview-search';
 import { useOverviewTexts } from './texts';
 
@@ -29,7 +21,6 @@ export function Attention({
   nearest,
   search,
 }: AttentionProps) {
-  const text = useInventoryTexts();
   const own = useOverviewTexts();
   const more = (low.count > 0 || nearest.length > 0) && (
     <span className={classes.more}>
@@ -58,125 +49,7 @@ export function Attention({
   );
   return (
     <Panel title={own('attention')} more={more}>
-      {nearest.length === 0 ? (
-        <p className={classes.calm}>
-          <IconCircleCheck size={18} aria-hidden />
-          {own('calm')}
-        </p>
-      ) : (
-        <div className={classes.frame}>
-          <table className={classes.table} aria-label={own('attentionTable')}>
-            <thead>
-              <tr>
-                <th scope="col">{text('column.product')}</th>
-                <th scope="col">{text('column.store')}</th>
-                <th scope="col">{text('column.status')}</th>
-                <th scope="col" className={classes.right}>
-                  {text('column.onHand')}
-                </th>
-                <th scope="col" className={classes.right}>
-                  {text('column.threshold')}
-                </th>
-                <th scope="col" className={classes.right}>
-                  {own('lasts')}
-                </th>
-                <th scope="col" className={classes.right}>
-                  {own('toOrder')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {nearest.map((item) => (
-                <UrgentRow key={item.id} item={item} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <NearestToZero label={own('attentionTable')} items={nearest} />
     </Panel>
-  );
-}
-
-function UrgentRow({ item }: { item: ReorderSuggestion }) {
-  const text = useInventoryTexts();
-  const own = useOverviewTexts();
-  const { locale } = useFormats();
-  const why = text('stock.why', {
-    quantity: formatQuantity(item.on_hand, locale),
-    sku: item.sku,
-    store: item.store_code,
-  });
-  const list = { store_id: item.store_id, search: item.sku };
-  return (
-    <tr>
-      <td>
-        <Link
-          to="/inventory/stock"
-          search={list}
-          className={classes.rowLink}
-          title={own('open', { sku: item.sku, store: item.store_code })}
-        >
-          <ProductCell product={item.product_name} variant={item.variant_name} sku={item.sku} />
-        </Link>
-      </td>
-      <td>{item.store_code}</td>
-      <td>
-        <LevelMark low={item.is_low_stock} out={item.is_out_of_stock} />
-      </td>
-      <td className={classes.right}>
-        <Link
-          to="/inventory/movements"
-          search={{ variant_id: item.variant_id, store_id: item.store_id }}
-          className={linkClasses.why}
-          title={why}
-          aria-label={why}
-        >
-          <Quantity value={item.on_hand} />
-        </Link>
-      </td>
-      <td className={classes.right}>
-        <ThresholdCell row={item} />
-      </td>
-      <td className={classes.right}>
-        <Lasts item={item} />
-      </td>
-      <td className={classes.right}>
-        <Reorder item={item} />
-      </td>
-    </tr>
-  );
-}
-
-/** How long what is available lasts at what sells; not known without a history. */
-function Lasts({ item }: { item: ReorderSuggestion }) {
-  const own = useOverviewTexts();
-  const { locale } = useFormats();
-  if (item.is_out_of_stock || item.days_of_cover === null) return <Quantity value={null} />;
-  const day = item.predicted_stockout_date;
-  return (
-    <span title={day ? own('until', { day: formatDay(day, locale) }) : undefined}>
-      {own('days', { count: Math.floor(Number(item.days_of_cover)) })}
-    </span>
-  );
-}
-
-/** Leads to the suggestion, also where what comes covers it already. */
-function Reorder({ item }: { item: ReorderSuggestion }) {
-  const own = useOverviewTexts();
-  const { locale } = useFormats();
-  const covered = isZero(item.suggested_qty);
-  const quantity = formatQuantity(item.suggested_qty, locale);
-  const { variant_id, store_id, sku, store_code: store } = item;
-  return (
-    <Link
-      to="/inventory/reorder"
-      search={{ variant_id, store_id, covered: true, snoozed: true }}
-      className={linkClasses.why}
-      aria-label={
-        covered ? own('isCovered', { sku, store }) : own('reorderOf', { quantity, sku, store })
-      }
-    >
-      {covered ? own('covered') : quantity}
-    </Link>
   );
 }

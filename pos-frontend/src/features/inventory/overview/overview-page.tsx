@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPackage, IconSearchOff } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { QuickActions } from '@/shared/actions/quick-actions';
 import { ApiError } from '@/shared/api/api-error';
 import { useSession } from '@/shared/session/session';
 import { Board } from '@/shared/ui/board';
@@ -9,7 +10,6 @@ import { Freshness } from '@/shared/ui/data-table/freshness';
 import { ErrorMessage } from '@/shared/ui/error-message';
 import { Message } from '@/shared/ui/message';
 import { useUiTexts } from '@/shared/ui/texts';
-import { QuickActions } from '../quick-actions';
 import { useInventoryTexts } from '../texts';
 import { Attention } from './attention';
 import { OverviewFigures } from './overview-figures';

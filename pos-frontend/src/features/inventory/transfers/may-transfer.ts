@@ -1,10 +1,6 @@
-import { useSession } from '@/shared/session/session';
+import { useMay } from '@/shared/session/use-may';
 
 /** Goods are moved by people of the store; `storeId` asks about one of them. */
-export function useMayTransfer(): (storeId?: number) => boolean {
-  const { permissions, stores } = useSession();
-  return (storeId) => {
-    if (!permissions.includes('stock.transfer')) return false;
-    return storeId === undefined ? stores.length > 0 : stores.some(({ id }) => id === storeId);
-  };
+export function useMayTransfer() {
+  return useMay('stock.transfer');
 }

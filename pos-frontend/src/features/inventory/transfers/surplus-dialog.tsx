@@ -1,11 +1,11 @@
 import { Button, Modal } from '@mantine/core';
+import { useMayAdjust } from '@/shared/actions/may-adjust';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import formClasses from '@/shared/documents/document-form.module.css';
 import pageClasses from '@/shared/documents/document-page.module.css';
 import { StepDialog } from '@/shared/documents/step-dialog';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Change } from '@/shared/ui/values';
-import { useMayAdjust } from '../may-adjust';
 import { useInventoryTexts } from './texts';
 import { useBookFound } from './use-transfers';
 

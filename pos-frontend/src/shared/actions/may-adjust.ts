@@ -1,10 +1,9 @@
 import { useSession } from '@/shared/session/session';
+import { useMay } from '@/shared/session/use-may';
 
 /** Stock is set right in one's own stores only; `storeId` asks about one of them. */
 export function useMayAdjust(storeId?: number): boolean {
-  const { permissions, stores } = useSession();
-  if (!permissions.includes('stock.adjust')) return false;
-  return storeId === undefined ? stores.length > 0 : stores.some(({ id }) => id === storeId);
+  return useMay('stock.adjust')(storeId);
 }
 
 /** Opening stock, costs and earlier times are a manager's. */

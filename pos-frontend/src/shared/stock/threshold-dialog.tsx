@@ -5,9 +5,9 @@ import { Decimal } from 'decimal.js';
 import { type FormEvent, useState } from 'react';
 import { useInventoryStockItemPartialUpdate } from '@/shared/api/generated/inventory-stock';
 import { isNegative, parseQuantity } from '@/shared/lib/quantity';
+import classes from '@/shared/ui/dialogs.module.css';
 import { useErrorText } from '@/shared/ui/error-message';
-import classes from './adjustment-document.module.css';
-import { useInventoryTexts } from './texts';
+import { useStockTexts } from './texts';
 import type { ThresholdRow } from './threshold-row';
 
 /** The item's own reorder point; without one its variant's holds, else the shop's. */
@@ -18,7 +18,7 @@ export default function ThresholdDialog({
   row: ThresholdRow;
   onClose: () => void;
 }) {
-  const text = useInventoryTexts();
+  const text = useStockTexts();
   const describe = useErrorText();
   const queryClient = useQueryClient();
   const [typed, setTyped] = useState(

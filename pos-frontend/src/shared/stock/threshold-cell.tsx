@@ -4,14 +4,14 @@ import classes from '@/shared/documents/entry-link.module.css';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats, useSession } from '@/shared/session/session';
 import { Quantity } from '@/shared/ui/values';
-import { useInventoryTexts } from './texts';
+import { useStockTexts } from './texts';
 import type { ThresholdRow } from './threshold-row';
 
 const ThresholdDialog = lazy(() => import('./threshold-dialog'));
 
 /** From where on the item is low; whoever sets policies in its store changes it here. */
 export function ThresholdCell({ row }: { row: ThresholdRow }) {
-  const text = useInventoryTexts();
+  const text = useStockTexts();
   const { locale } = useFormats();
   const { permissions, stores } = useSession();
   const [open, setOpen] = useState(false);

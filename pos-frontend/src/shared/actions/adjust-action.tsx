@@ -5,7 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { isSingleKey } from '@/shared/lib/single-keys';
 import viewClasses from '@/shared/ui/data-table/view-menu.module.css';
 import { useMayAdjust } from './may-adjust';
-import { useInventoryTexts } from './texts';
+import { useActionTexts } from './texts';
 
 /** The primary action of the lists of stock, also by `n`; not there for whom it is not. */
 export function AdjustAction() {
@@ -13,7 +13,7 @@ export function AdjustAction() {
 }
 
 function AdjustLink() {
-  const text = useInventoryTexts();
+  const text = useActionTexts();
   const navigate = useNavigate();
   useWindowEvent('keydown', (event) => {
     if (isSingleKey(event, 'n')) void navigate({ to: '/inventory/adjust' });
@@ -27,7 +27,7 @@ function AdjustLink() {
       leftSection={<IconPlus size={16} aria-hidden />}
       aria-keyshortcuts="n"
     >
-      {text('stock.adjust')}
+      {text('adjust')}
     </Button>
   );
 }

@@ -1,0 +1,6 @@
+export const en = {
+  adjust: 'Adjust stock',
+  newTransfer: 'New transfer',
+  newCount: 'New count',
+  newOrder: 'New order',
+} as const;

@@ -1,0 +1,33 @@
+/** What every list of stock says of an item. */
+export const en = {
+  why: 'Why {{quantity}}? Movements of {{sku}} in {{store}}',
+  threshold: {
+    change: 'Low at {{quantity}}: change the reorder point of {{sku}} in {{store}}',
+    title: 'Reorder point of {{sku}} in {{store}}',
+    hint: 'At this many units or fewer it is low on stock.',
+    label: 'Reorder point here',
+    about: 'Leave it empty for the product’s own, else the shop’s.',
+    malformed: 'Give a quantity such as 6, or nothing.',
+    cancel: 'Cancel',
+    save: 'Save',
+    close: 'Close',
+  },
+  status: { ok: 'OK', low: 'Low', out: 'Out' },
+  nearest: {
+    product: 'Product',
+    store: 'Store',
+    status: 'Status',
+    onHand: 'On hand',
+    threshold: 'Threshold',
+    lasts: 'Lasts',
+    days_one: '{{count}} day',
+    days_other: '{{count}} days',
+    until: 'Until {{day}}',
+    toOrder: 'To order',
+    covered: 'Covered',
+    isCovered: 'What comes covers {{sku}} in {{store}}: see why',
+    reorderOf: 'Order {{quantity}} of {{sku}} for {{store}}',
+    open: 'Stock of {{sku}} in {{store}}',
+    calm: 'Nothing is low or out of stock.',
+  },
+} as const;
