@@ -15,6 +15,20 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A data: font would need its own hole in the content policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // The charts' library in two files that load side by side: one would be beyond its gate.
+          groups: [
+            { name: 'recharts', test: /node_modules\/recharts\// },
+            {
+              name: 'charts-support',
+              test: /node_modules\/(@reduxjs|immer|reselect|react-redux|redux|redux-thunk|d3-[a-z]+|victory-vendor|es-toolkit|decimal\.js-light|eventemitter3|internmap|@mantine\/charts)\//,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: 'jsdom',

@@ -21,9 +21,23 @@ export function exactTime(iso: string, timezone: string, locale: string): string
   return exactFormat(timezone, locale).format(new Date(iso));
 }
 
+function midnightOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
 /** A store day (`2026-11-21`), which is the same day wherever it is read. */
 export function formatDay(day: string, locale: string): string {
-  return exactFormat('UTC', locale, DAY).format(new Date(`${day}T00:00:00Z`));
+  return exactFormat('UTC', locale, DAY).format(midnightOf(day));
+}
+
+/** `26 Oct – 22 Nov 2026`: what both days have in common is said once. */
+export function formatDays(from: string, to: string, locale: string): string {
+  return exactFormat('UTC', locale, DATE).formatRange(midnightOf(from), midnightOf(to));
+}
+
+/** `22 Nov`, for the axis of a chart. */
+export function formatShortDay(day: string, locale: string): string {
+  return exactFormat('UTC', locale, SHORT).format(midnightOf(day));
 }
 
 /** Formatters are kept: making one costs far more than using it, and lists have one in every row. */
@@ -31,6 +45,8 @@ const exactFormats = new Map<string, Intl.DateTimeFormat>();
 const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
 
 const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+const DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const SHORT = { day: 'numeric', month: 'short' } as const;
 const MINUTE = { ...DAY, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
 
 function exactFormat(
@@ -38,7 +54,7 @@ function exactFormat(
   locale: string,
   parts: Intl.DateTimeFormatOptions = MINUTE,
 ): Intl.DateTimeFormat {
-  const key = `${timezone} ${locale} ${parts === DAY}`;
+  const key = `${timezone} ${locale} ${Object.keys(parts).join()}`;
   const found = exactFormats.get(key);
   if (found) return found;
   const made = new Intl.DateTimeFormat(locale, { ...parts, timeZone: timezone });

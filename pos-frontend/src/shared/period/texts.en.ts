@@ -1,0 +1,16 @@
+export const en = {
+  label: 'Period',
+  choose: 'Period: {{name}}, {{days}}',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  '7_days': 'Last 7 days',
+  '28_days': 'Last 28 days',
+  '90_days': 'Last 90 days',
+  this_month: 'This month',
+  last_month: 'Last month',
+  this_year: 'This year',
+  own: 'Own dates',
+  chooseOwn: 'Own dates…',
+  from: 'From',
+  to: 'To',
+} as const;
