@@ -14,6 +14,7 @@ from accounts import api_sessions as browsers
 from accounts import api_tokens as tokens
 from accounts import api_users as users
 from analytics.runs import api as runs
+from analytics.snapshots import api as snapshots
 from catalog import api as catalog
 from catalog import api_categories as categories
 from catalog import api_export as catalog_export
@@ -263,6 +264,8 @@ urlpatterns = [
         reorder.ReorderSnoozeView.as_view(),
         name="reorder_snooze",
     ),
+    path("analytics/snapshots", snapshots.SnapshotsView.as_view(), name="snapshots"),
+    path("analytics/snapshots/trend", snapshots.TrendView.as_view(), name="snapshots_trend"),
     path("purchasing/vendors", vendors.VendorsView.as_view(), name="vendors"),
     path("purchasing/vendors/<id:pk>", vendors.VendorView.as_view(), name="vendor"),
     path(

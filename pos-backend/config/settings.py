@@ -302,6 +302,7 @@ SPECTACULAR_SETTINGS = {
         "ScheduledTaskEnum": "analytics.runs.known.Task",
         "LastRunStatusEnum": "analytics.runs.known.LastStatus",
         "InventoryCheckStatusEnum": "analytics.runs.known.CheckStatus",
+        "MartStatusEnum": "analytics.marts.freshness.MartStatus",
     },
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",

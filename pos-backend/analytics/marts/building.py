@@ -76,15 +76,17 @@ def _run_dbt(*arguments: str) -> tuple[list[dict[str, Any]], str]:
             *("--quiet", "--no-use-colors"),
         ]
         said = Path(folder) / "said"
-        with said.open("w") as output:
-            process = subprocess.Popen(  # noqa: S603  # our own arguments
+        with (
+            said.open("w") as output,
+            subprocess.Popen(  # noqa: S603  # our own arguments
                 command,
                 cwd=PROJECT.parent.parent,
                 env=_environment(connection.settings_dict),
                 stdin=subprocess.PIPE,  # never written to: it closes when this process ends
                 stdout=output,
                 stderr=output,
-            )
+            ) as process,
+        ):
             code = process.wait()
         steps = _steps(Path(folder) / "run_results.json")
         words = said.read_text(errors="replace").strip()

@@ -26,12 +26,12 @@ GROUP BY e.tenant_id, e.item_id, e.business_date
 def add_daily_deltas() -> int:
     """Add up what was recorded since the last time; how many rows that made.
 
-    All of it or nothing, and one at a time for a retailer: a run that is killed leaves no trace, and a
-    second one that begins meanwhile waits and then finds nothing to do.
+    All of it or nothing, and one at a time: a run that is killed leaves no trace, and a second one that
+    begins meanwhile waits and then finds nothing to do. One of another retailer waits, too, so that ids
+    rise in the order of commit: who has read up to an id finds all that is new above it.
     """
-    tenant_id = current_tenant_id()
     with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('daily deltas'), %s)", [tenant_id])
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('daily deltas'))")
         # A statement of its own, so that it sees what the one that was waited for has written.
-        cursor.execute(_ADD, {"tenant": tenant_id})
+        cursor.execute(_ADD, {"tenant": current_tenant_id()})
         return int(cursor.rowcount)

@@ -56,6 +56,7 @@ class Reservation(TenantModel):
                 condition=Q(status="OPEN"),
                 name="reservation_open",
             ),
+            models.Index(fields=["tenant", "item", "created_at"], name="reservation_item"),
             models.Index(
                 F("tenant"), OpClass(F("ref_id"), "varchar_pattern_ops"), name="reservation_ref"
             ),

@@ -5,6 +5,7 @@
     indexes=[
         {'columns': ['tenant_id', 'item_id', 'valid_from'], 'unique': true},
         {'columns': ['tenant_id', 'store_id', 'valid_from']},
+        {'columns': ['tenant_id', 'store_id', 'valid_to']},
         {'columns': ['delta_id']},
     ],
 ) }}
@@ -13,16 +14,15 @@
 --
 -- `delta_id` says how far the daily deltas were read. A build reads what came since, and works out
 -- again those items from the first day that changed, and the balance before it, which now ends there.
-with changed as (
+{%- set known = newest_delta(this) if is_incremental() else 0 %}
+with {% if is_incremental() -%}
+changed as (
     select d.tenant_id, d.item_id, min(d.business_date) as since
     from {{ ref('stg_daily_deltas') }} as d
-    {% if is_incremental() %}
-    where d.delta_id > (select coalesce(max(b.delta_id), 0) from {{ this }} as b)
-    {% endif %}
+    where d.delta_id > {{ known }}
     group by d.tenant_id, d.item_id
 ),
 
-{% if is_incremental() %}
 before as (
     select b.*
     from changed as c
@@ -34,32 +34,69 @@ before as (
         limit 1
     ) as b
 ),
-{% endif %}
 
+{% endif -%}
 days as (
     select
-        d.tenant_id, d.store_id, d.variant_id, d.item_id, d.business_date as valid_from,
-        sum(d.qty) as qty, sum(d.value) as value, max(d.delta_id) as delta_id
+        d.tenant_id,
+        d.store_id,
+        d.variant_id,
+        d.item_id,
+        d.business_date as valid_from,
+        sum(d.qty) as qty,
+        sum(d.value) as value,
+        max(d.delta_id) as delta_id
     from {{ ref('stg_daily_deltas') }} as d
+    {%- if is_incremental() %}
     inner join changed as c
         on c.tenant_id = d.tenant_id and c.item_id = d.item_id and d.business_date >= c.since
+    {%- endif %}
     group by d.tenant_id, d.store_id, d.variant_id, d.item_id, d.business_date
-    {% if is_incremental() %}
+    {%- if is_incremental() %}
     union all
     select tenant_id, store_id, variant_id, item_id, valid_from, on_hand, value, delta_id
     from before
-    {% endif %}
+    {%- endif %}
+),
+
+balances as (
+    select
+        d.tenant_id,
+        d.store_id,
+        d.variant_id,
+        d.item_id,
+        d.valid_from,
+        lead(d.valid_from) over item as valid_to,
+        lag(d.valid_from) over item is null as is_first,
+        d.qty,
+        d.value as change,
+        sum(d.qty) over item as on_hand,
+        sum(d.value) over item as value,
+        d.delta_id
+    from days as d
+    window item as (partition by d.tenant_id, d.item_id order by d.valid_from)
 )
 
 select
-    d.tenant_id,
-    d.store_id,
-    d.variant_id,
-    d.item_id,
-    d.valid_from,
-    lead(d.valid_from) over item as valid_to,
-    sum(d.qty) over item as on_hand,
-    sum(d.value) over item as value,
-    d.delta_id
-from days as d
-window item as (partition by d.tenant_id, d.item_id order by d.valid_from)
+    n.tenant_id,
+    n.store_id,
+    n.variant_id,
+    n.item_id,
+    n.valid_from,
+    n.valid_to,
+    {% if is_incremental() -%}
+    case when n.is_first then b.on_hand_before else n.on_hand - n.qty end as on_hand_before,
+    case when n.is_first then b.value_before else n.value - n.change end as value_before,
+    {%- else -%}
+    case when not n.is_first then n.on_hand - n.qty end as on_hand_before,
+    case when not n.is_first then n.value - n.change end as value_before,
+    {%- endif %}
+    n.on_hand,
+    n.value,
+    n.delta_id
+from balances as n
+{%- if is_incremental() %}
+-- The row that was there before keeps what it began with.
+left join before as b
+    on b.tenant_id = n.tenant_id and b.item_id = n.item_id and b.valid_from = n.valid_from
+{%- endif %}

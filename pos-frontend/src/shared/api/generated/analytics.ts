@@ -17,6 +17,14 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  AnalyticsSnapshotsListParams
+} from './model/analyticsSnapshotsListParams';
+
+import type {
+  AnalyticsSnapshotsTrendParams
+} from './model/analyticsSnapshotsTrendParams';
+
+import type {
   InventoryCheckOutput
 } from './model/inventoryCheckOutput';
 
@@ -27,6 +35,14 @@ import type {
 import type {
   RunsOutput
 } from './model/runsOutput';
+
+import type {
+  SnapshotPage
+} from './model/snapshotPage';
+
+import type {
+  TrendPage
+} from './model/trendPage';
 
 import { request } from '../request';
 import type { ErrorType } from '../request';
@@ -237,6 +253,219 @@ export function useAnalyticsRuns<TData = Awaited<ReturnType<typeof analyticsRuns
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getAnalyticsRunsQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getAnalyticsSnapshotsListUrl = (params?: AnalyticsSnapshotsListParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/analytics/snapshots?${stringifiedParams}` : `/api/v1/analytics/snapshots`
+}
+
+/**
+ * Stock at the end of a day of the store: of every item that had moved by then.
+ *
+ * Without `date`, each store's newest day: the one that was under way at the last build of the marts.
+ * Later days, and days before a store's first movement, have no rows.
+ */
+export const analyticsSnapshotsList = async (params?: AnalyticsSnapshotsListParams, options?: Parameters<typeof request>[1]): Promise<SnapshotPage> => {
+
+  return request<SnapshotPage>(getAnalyticsSnapshotsListUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getAnalyticsSnapshotsListQueryKey = (params?: AnalyticsSnapshotsListParams,) => {
+    return [
+    `/api/v1/analytics/snapshots`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getAnalyticsSnapshotsListQueryOptions = <TData = Awaited<ReturnType<typeof analyticsSnapshotsList>>, TError = ErrorType<ProblemDetails>>(params?: AnalyticsSnapshotsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsSnapshotsList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getAnalyticsSnapshotsListQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof analyticsSnapshotsList>>> = ({ signal }) => analyticsSnapshotsList(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof analyticsSnapshotsList>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type AnalyticsSnapshotsListQueryResult = NonNullable<Awaited<ReturnType<typeof analyticsSnapshotsList>>>
+export type AnalyticsSnapshotsListQueryError = ErrorType<ProblemDetails>
+
+
+export function useAnalyticsSnapshotsList<TData = Awaited<ReturnType<typeof analyticsSnapshotsList>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  AnalyticsSnapshotsListParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsSnapshotsList>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsSnapshotsList>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsSnapshotsList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsSnapshotsList<TData = Awaited<ReturnType<typeof analyticsSnapshotsList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsSnapshotsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsSnapshotsList>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsSnapshotsList>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsSnapshotsList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsSnapshotsList<TData = Awaited<ReturnType<typeof analyticsSnapshotsList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsSnapshotsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsSnapshotsList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useAnalyticsSnapshotsList<TData = Awaited<ReturnType<typeof analyticsSnapshotsList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsSnapshotsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsSnapshotsList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getAnalyticsSnapshotsListQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getAnalyticsSnapshotsTrendUrl = (params?: AnalyticsSnapshotsTrendParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/analytics/snapshots/trend?${stringifiedParams}` : `/api/v1/analytics/snapshots/trend`
+}
+
+/**
+ * What all stores, or one, had at the end of each day; of one variant, or of all.
+ *
+ * Days without movement stand, too. The last day is the newest that all of the stores have.
+ */
+export const analyticsSnapshotsTrend = async (params?: AnalyticsSnapshotsTrendParams, options?: Parameters<typeof request>[1]): Promise<TrendPage> => {
+
+  return request<TrendPage>(getAnalyticsSnapshotsTrendUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getAnalyticsSnapshotsTrendQueryKey = (params?: AnalyticsSnapshotsTrendParams,) => {
+    return [
+    `/api/v1/analytics/snapshots/trend`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getAnalyticsSnapshotsTrendQueryOptions = <TData = Awaited<ReturnType<typeof analyticsSnapshotsTrend>>, TError = ErrorType<ProblemDetails>>(params?: AnalyticsSnapshotsTrendParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsSnapshotsTrend>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getAnalyticsSnapshotsTrendQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof analyticsSnapshotsTrend>>> = ({ signal }) => analyticsSnapshotsTrend(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof analyticsSnapshotsTrend>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type AnalyticsSnapshotsTrendQueryResult = NonNullable<Awaited<ReturnType<typeof analyticsSnapshotsTrend>>>
+export type AnalyticsSnapshotsTrendQueryError = ErrorType<ProblemDetails>
+
+
+export function useAnalyticsSnapshotsTrend<TData = Awaited<ReturnType<typeof analyticsSnapshotsTrend>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  AnalyticsSnapshotsTrendParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsSnapshotsTrend>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsSnapshotsTrend>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsSnapshotsTrend>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsSnapshotsTrend<TData = Awaited<ReturnType<typeof analyticsSnapshotsTrend>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsSnapshotsTrendParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsSnapshotsTrend>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsSnapshotsTrend>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsSnapshotsTrend>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsSnapshotsTrend<TData = Awaited<ReturnType<typeof analyticsSnapshotsTrend>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsSnapshotsTrendParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsSnapshotsTrend>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useAnalyticsSnapshotsTrend<TData = Awaited<ReturnType<typeof analyticsSnapshotsTrend>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsSnapshotsTrendParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsSnapshotsTrend>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getAnalyticsSnapshotsTrendQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
