@@ -61,7 +61,8 @@ _ALLOCATED = """
 CROSS JOIN LATERAL (
     SELECT coalesce(sum(x.qty), 0) AS qty FROM marts.stg_reservations x
     WHERE x.tenant_id = %(tenant)s AND x.item_id = i.id
-        AND x.opened_on <= {day} AND (x.closed_on IS NULL OR x.closed_on > {day})
+        AND x.opened_on <= {day} AND x.opened_at <= k.built_at
+        AND (x.closed_on IS NULL OR x.closed_on > {day} OR x.closed_at > k.built_at)
 ) a
 """
 

@@ -4,7 +4,8 @@ select
     s.tenant_id,
     s.id as store_id,
     b.first_day,
-    greatest((current_timestamp at time zone s.timezone)::date, b.last_moved) as last_day
+    greatest((current_timestamp at time zone s.timezone)::date, b.last_moved) as last_day,
+    current_timestamp as built_at
 from {{ source('onhand', 'stores_store') }} as s
 cross join lateral (
     select min(b.valid_from) as first_day, max(b.valid_from) as last_moved

@@ -7,6 +7,8 @@
         {'columns': ['tenant_id', 'item_id', 'valid_from'], 'unique': true},
     ],
 ) }}
+-- depends_on: {{ ref('inventory_balances') }}, so that no item of theirs is missing here.
+--
 -- When an item was to be ordered again, from day to day: the application knows only what holds now. A row
 -- for each time a build found another threshold, or found that the item is kept or not any more; the
 -- first one holds for all days before as well. This history cannot be worked out again, so a full

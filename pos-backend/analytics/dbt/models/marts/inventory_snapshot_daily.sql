@@ -31,6 +31,6 @@ cross join lateral (
     select coalesce(sum(x.qty), 0) as qty
     from {{ ref('stg_reservations') }} as x
     where x.tenant_id = b.tenant_id and x.item_id = b.item_id
-        and x.opened_on <= d.business_date
-        and (x.closed_on is null or x.closed_on > d.business_date)
+        and x.opened_on <= d.business_date and x.opened_at <= k.built_at
+        and (x.closed_on is null or x.closed_on > d.business_date or x.closed_at > k.built_at)
 ) as a

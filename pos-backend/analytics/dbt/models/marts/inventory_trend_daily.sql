@@ -19,6 +19,7 @@ with stores as (
         k.tenant_id,
         k.store_id,
         k.last_day,
+        k.built_at,
         {% if is_incremental() -%}
         case when t.last_day is null then k.first_day
             else greatest(k.first_day, least(t.last_day - 1, c.since)) end as since
@@ -95,7 +96,7 @@ promised as (
         x.tenant_id,
         x.store_id,
         greatest(x.opened_on, b.first_day, s.since) as opened_on,
-        x.closed_on,
+        case when x.closed_at <= s.built_at then x.closed_on end as closed_on,
         x.qty
     from {{ ref('stg_reservations') }} as x
     inner join stores as s on s.tenant_id = x.tenant_id and s.store_id = x.store_id
@@ -106,7 +107,8 @@ promised as (
         order by b.valid_from
         limit 1
     ) as b
-    where x.closed_on is null or x.closed_on > s.since
+    where x.opened_at <= s.built_at
+        and (x.closed_on is null or x.closed_on > s.since or x.closed_at > s.built_at)
 ),
 
 changes as (

@@ -7,6 +7,8 @@ select
     i.variant_id,
     r.item_id,
     r.qty,
+    r.created_at as opened_at,
+    r.closed_at,
     (r.created_at at time zone s.timezone)::date as opened_on,
     (r.closed_at at time zone s.timezone)::date as closed_on
 from {{ source('onhand', 'inventory_reservation') }} as r
