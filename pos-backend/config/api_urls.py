@@ -13,8 +13,13 @@ from accounts import api_second_factor as second_factor
 from accounts import api_sessions as browsers
 from accounts import api_tokens as tokens
 from accounts import api_users as users
+from analytics.accuracy.api import CountsAccuracyView
+from analytics.aging.api import AgingView
+from analytics.low_stock.api import LowStockAlertsView
 from analytics.runs import api as runs
+from analytics.shrinkage.api import ShrinkageView
 from analytics.snapshots import api as snapshots
+from analytics.valuation.api import ValuationView
 from catalog import api as catalog
 from catalog import api_categories as categories
 from catalog import api_export as catalog_export
@@ -381,4 +386,9 @@ urlpatterns = [
         name="analytics_inventory_check",
     ),
     path("analytics/runs", runs.RunsView.as_view(), name="analytics_runs"),
+    path("analytics/aging", AgingView.as_view(), name="aging"),
+    path("analytics/shrinkage", ShrinkageView.as_view(), name="shrinkage"),
+    path("analytics/counts_accuracy", CountsAccuracyView.as_view(), name="counts_accuracy"),
+    path("analytics/valuation", ValuationView.as_view(), name="valuation"),
+    path("analytics/low_stock_alerts", LowStockAlertsView.as_view(), name="low_stock_alerts"),
 ]

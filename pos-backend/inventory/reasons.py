@@ -25,6 +25,11 @@ def ensure_standard_reasons() -> None:
     )
 
 
+def told_reasons() -> dict[str, str]:
+    """What every code is called, those that are retired or not in use yet too. Writes nothing."""
+    return {**STANDARD, **dict(ReasonCode.objects.values_list("code", "label"))}
+
+
 def known_reasons() -> dict[str, str]:
     """What a file may call a reason, code or label, folded → its code. Writes nothing."""
     reasons = {reason.code: reason for reason in ReasonCode.objects.all()}

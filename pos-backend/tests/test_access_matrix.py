@@ -171,7 +171,6 @@ ROUTES = [
     Route("/api/v1/inventory/reorder_suggestions/create_pos", {**MALFORMED, "staff": 403}, "post"),
     Route("/api/v1/inventory/reorder_suggestions/create_transfer", MALFORMED, "post"),
     Route("/api/v1/inventory/reorder_suggestions/snooze", {**MALFORMED, "staff": 403}, "post"),
-    Route("/api/v1/analytics/snapshots", {**MEMBERS, "staff": 403}),
     Route("/api/v1/analytics/snapshots/trend", {**MEMBERS, "staff": 403}),
     Route("/api/v1/purchasing/vendors", MEMBERS),
     Route("/api/v1/purchasing/vendors", {**MALFORMED, "staff": 403}, "post"),
@@ -232,7 +231,15 @@ ROUTES = [
     Route("/api/v1/pos/returns/<id:pk>/inspect", WITHOUT_KEY, "post"),
     *[
         Route(f"/api/v1/analytics/{name}", {**MEMBERS, "staff": 403})
-        for name in ("inventory_check", "runs")
+        for name in (
+            "inventory_check",
+            "runs",
+            "aging",
+            "shrinkage",
+            "counts_accuracy",
+            "valuation",
+            "low_stock_alerts",
+        )
     ],
 ]
 

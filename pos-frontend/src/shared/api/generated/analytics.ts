@@ -17,6 +17,26 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  AgingPage
+} from './model/agingPage';
+
+import type {
+  AnalyticsAgingListParams
+} from './model/analyticsAgingListParams';
+
+import type {
+  AnalyticsCountsAccuracyListParams
+} from './model/analyticsCountsAccuracyListParams';
+
+import type {
+  AnalyticsLowStockAlertsListParams
+} from './model/analyticsLowStockAlertsListParams';
+
+import type {
+  AnalyticsShrinkageListParams
+} from './model/analyticsShrinkageListParams';
+
+import type {
   AnalyticsSnapshotsListParams
 } from './model/analyticsSnapshotsListParams';
 
@@ -25,8 +45,20 @@ import type {
 } from './model/analyticsSnapshotsTrendParams';
 
 import type {
+  AnalyticsValuationListParams
+} from './model/analyticsValuationListParams';
+
+import type {
+  CountAccuracyPage
+} from './model/countAccuracyPage';
+
+import type {
   InventoryCheckOutput
 } from './model/inventoryCheckOutput';
+
+import type {
+  LowStockPage
+} from './model/lowStockPage';
 
 import type {
   ProblemDetails
@@ -37,12 +69,20 @@ import type {
 } from './model/runsOutput';
 
 import type {
+  ShrinkagePage
+} from './model/shrinkagePage';
+
+import type {
   SnapshotPage
 } from './model/snapshotPage';
 
 import type {
   TrendPage
 } from './model/trendPage';
+
+import type {
+  ValuationPage
+} from './model/valuationPage';
 
 import { request } from '../request';
 import type { ErrorType } from '../request';
@@ -67,6 +107,216 @@ const withQueryKey = <T extends object, K>(query: T, queryKey: K): T & { queryKe
   }
   return result;
 };
+
+export const getAnalyticsAgingListUrl = (params?: AnalyticsAgingListParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/analytics/aging?${stringifiedParams}` : `/api/v1/analytics/aging`
+}
+
+/**
+ * Stock by how long it has lain: since its last sale, or since it came where it was never sold.
+ *
+ * Only what is there: a shelf that is empty, or owes some, has no row.
+ */
+export const analyticsAgingList = async (params?: AnalyticsAgingListParams, options?: Parameters<typeof request>[1]): Promise<AgingPage> => {
+
+  return request<AgingPage>(getAnalyticsAgingListUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getAnalyticsAgingListQueryKey = (params?: AnalyticsAgingListParams,) => {
+    return [
+    `/api/v1/analytics/aging`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getAnalyticsAgingListQueryOptions = <TData = Awaited<ReturnType<typeof analyticsAgingList>>, TError = ErrorType<ProblemDetails>>(params?: AnalyticsAgingListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsAgingList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getAnalyticsAgingListQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof analyticsAgingList>>> = ({ signal }) => analyticsAgingList(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof analyticsAgingList>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type AnalyticsAgingListQueryResult = NonNullable<Awaited<ReturnType<typeof analyticsAgingList>>>
+export type AnalyticsAgingListQueryError = ErrorType<ProblemDetails>
+
+
+export function useAnalyticsAgingList<TData = Awaited<ReturnType<typeof analyticsAgingList>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  AnalyticsAgingListParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsAgingList>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsAgingList>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsAgingList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsAgingList<TData = Awaited<ReturnType<typeof analyticsAgingList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsAgingListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsAgingList>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsAgingList>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsAgingList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsAgingList<TData = Awaited<ReturnType<typeof analyticsAgingList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsAgingListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsAgingList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useAnalyticsAgingList<TData = Awaited<ReturnType<typeof analyticsAgingList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsAgingListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsAgingList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getAnalyticsAgingListQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getAnalyticsCountsAccuracyListUrl = (params?: AnalyticsCountsAccuracyListParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/analytics/counts_accuracy?${stringifiedParams}` : `/api/v1/analytics/counts_accuracy`
+}
+
+/**
+ * Finalized counts, by the store's day on which they were; the last 365 days without a period.
+ */
+export const analyticsCountsAccuracyList = async (params?: AnalyticsCountsAccuracyListParams, options?: Parameters<typeof request>[1]): Promise<CountAccuracyPage> => {
+
+  return request<CountAccuracyPage>(getAnalyticsCountsAccuracyListUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getAnalyticsCountsAccuracyListQueryKey = (params?: AnalyticsCountsAccuracyListParams,) => {
+    return [
+    `/api/v1/analytics/counts_accuracy`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getAnalyticsCountsAccuracyListQueryOptions = <TData = Awaited<ReturnType<typeof analyticsCountsAccuracyList>>, TError = ErrorType<ProblemDetails>>(params?: AnalyticsCountsAccuracyListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsCountsAccuracyList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getAnalyticsCountsAccuracyListQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof analyticsCountsAccuracyList>>> = ({ signal }) => analyticsCountsAccuracyList(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof analyticsCountsAccuracyList>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type AnalyticsCountsAccuracyListQueryResult = NonNullable<Awaited<ReturnType<typeof analyticsCountsAccuracyList>>>
+export type AnalyticsCountsAccuracyListQueryError = ErrorType<ProblemDetails>
+
+
+export function useAnalyticsCountsAccuracyList<TData = Awaited<ReturnType<typeof analyticsCountsAccuracyList>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  AnalyticsCountsAccuracyListParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsCountsAccuracyList>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsCountsAccuracyList>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsCountsAccuracyList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsCountsAccuracyList<TData = Awaited<ReturnType<typeof analyticsCountsAccuracyList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsCountsAccuracyListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsCountsAccuracyList>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsCountsAccuracyList>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsCountsAccuracyList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsCountsAccuracyList<TData = Awaited<ReturnType<typeof analyticsCountsAccuracyList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsCountsAccuracyListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsCountsAccuracyList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useAnalyticsCountsAccuracyList<TData = Awaited<ReturnType<typeof analyticsCountsAccuracyList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsCountsAccuracyListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsCountsAccuracyList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getAnalyticsCountsAccuracyListQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
 
 export const getAnalyticsInventoryCheckUrl = () => {
 
@@ -167,6 +417,112 @@ export function useAnalyticsInventoryCheck<TData = Awaited<ReturnType<typeof ana
 
 
 
+export const getAnalyticsLowStockAlertsListUrl = (params?: AnalyticsLowStockAlertsListParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/analytics/low_stock_alerts?${stringifiedParams}` : `/api/v1/analytics/low_stock_alerts`
+}
+
+/**
+ * What is low now, since when, and what is on its way. What is out and sells best stands first.
+ *
+ * What was set right a moment ago has no row any longer; the marts only say since when.
+ */
+export const analyticsLowStockAlertsList = async (params?: AnalyticsLowStockAlertsListParams, options?: Parameters<typeof request>[1]): Promise<LowStockPage> => {
+
+  return request<LowStockPage>(getAnalyticsLowStockAlertsListUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getAnalyticsLowStockAlertsListQueryKey = (params?: AnalyticsLowStockAlertsListParams,) => {
+    return [
+    `/api/v1/analytics/low_stock_alerts`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getAnalyticsLowStockAlertsListQueryOptions = <TData = Awaited<ReturnType<typeof analyticsLowStockAlertsList>>, TError = ErrorType<ProblemDetails>>(params?: AnalyticsLowStockAlertsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsLowStockAlertsList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getAnalyticsLowStockAlertsListQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof analyticsLowStockAlertsList>>> = ({ signal }) => analyticsLowStockAlertsList(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof analyticsLowStockAlertsList>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type AnalyticsLowStockAlertsListQueryResult = NonNullable<Awaited<ReturnType<typeof analyticsLowStockAlertsList>>>
+export type AnalyticsLowStockAlertsListQueryError = ErrorType<ProblemDetails>
+
+
+export function useAnalyticsLowStockAlertsList<TData = Awaited<ReturnType<typeof analyticsLowStockAlertsList>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  AnalyticsLowStockAlertsListParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsLowStockAlertsList>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsLowStockAlertsList>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsLowStockAlertsList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsLowStockAlertsList<TData = Awaited<ReturnType<typeof analyticsLowStockAlertsList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsLowStockAlertsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsLowStockAlertsList>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsLowStockAlertsList>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsLowStockAlertsList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsLowStockAlertsList<TData = Awaited<ReturnType<typeof analyticsLowStockAlertsList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsLowStockAlertsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsLowStockAlertsList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useAnalyticsLowStockAlertsList<TData = Awaited<ReturnType<typeof analyticsLowStockAlertsList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsLowStockAlertsListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsLowStockAlertsList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getAnalyticsLowStockAlertsListQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
 export const getAnalyticsRunsUrl = () => {
 
 
@@ -253,6 +609,111 @@ export function useAnalyticsRuns<TData = Awaited<ReturnType<typeof analyticsRuns
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getAnalyticsRunsQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getAnalyticsShrinkageListUrl = (params?: AnalyticsShrinkageListParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/analytics/shrinkage?${stringifiedParams}` : `/api/v1/analytics/shrinkage`
+}
+
+/**
+ * What waste, counts and adjustments did to stock: a loss is negative. The last 28 days without a
+ * period; opening stock is none of it, and what transfers lost or damaged is waste.
+ */
+export const analyticsShrinkageList = async (params?: AnalyticsShrinkageListParams, options?: Parameters<typeof request>[1]): Promise<ShrinkagePage> => {
+
+  return request<ShrinkagePage>(getAnalyticsShrinkageListUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getAnalyticsShrinkageListQueryKey = (params?: AnalyticsShrinkageListParams,) => {
+    return [
+    `/api/v1/analytics/shrinkage`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getAnalyticsShrinkageListQueryOptions = <TData = Awaited<ReturnType<typeof analyticsShrinkageList>>, TError = ErrorType<ProblemDetails>>(params?: AnalyticsShrinkageListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsShrinkageList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getAnalyticsShrinkageListQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof analyticsShrinkageList>>> = ({ signal }) => analyticsShrinkageList(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof analyticsShrinkageList>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type AnalyticsShrinkageListQueryResult = NonNullable<Awaited<ReturnType<typeof analyticsShrinkageList>>>
+export type AnalyticsShrinkageListQueryError = ErrorType<ProblemDetails>
+
+
+export function useAnalyticsShrinkageList<TData = Awaited<ReturnType<typeof analyticsShrinkageList>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  AnalyticsShrinkageListParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsShrinkageList>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsShrinkageList>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsShrinkageList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsShrinkageList<TData = Awaited<ReturnType<typeof analyticsShrinkageList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsShrinkageListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsShrinkageList>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsShrinkageList>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsShrinkageList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsShrinkageList<TData = Awaited<ReturnType<typeof analyticsShrinkageList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsShrinkageListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsShrinkageList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useAnalyticsShrinkageList<TData = Awaited<ReturnType<typeof analyticsShrinkageList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsShrinkageListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsShrinkageList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getAnalyticsShrinkageListQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -466,6 +927,110 @@ export function useAnalyticsSnapshotsTrend<TData = Awaited<ReturnType<typeof ana
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getAnalyticsSnapshotsTrendQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getAnalyticsValuationListUrl = (params?: AnalyticsValuationListParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/analytics/valuation?${stringifiedParams}` : `/api/v1/analytics/valuation`
+}
+
+/**
+ * What stock is worth now, or was at the end of a day of its store.
+ */
+export const analyticsValuationList = async (params?: AnalyticsValuationListParams, options?: Parameters<typeof request>[1]): Promise<ValuationPage> => {
+
+  return request<ValuationPage>(getAnalyticsValuationListUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getAnalyticsValuationListQueryKey = (params?: AnalyticsValuationListParams,) => {
+    return [
+    `/api/v1/analytics/valuation`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getAnalyticsValuationListQueryOptions = <TData = Awaited<ReturnType<typeof analyticsValuationList>>, TError = ErrorType<ProblemDetails>>(params?: AnalyticsValuationListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsValuationList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getAnalyticsValuationListQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof analyticsValuationList>>> = ({ signal }) => analyticsValuationList(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof analyticsValuationList>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type AnalyticsValuationListQueryResult = NonNullable<Awaited<ReturnType<typeof analyticsValuationList>>>
+export type AnalyticsValuationListQueryError = ErrorType<ProblemDetails>
+
+
+export function useAnalyticsValuationList<TData = Awaited<ReturnType<typeof analyticsValuationList>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  AnalyticsValuationListParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsValuationList>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsValuationList>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsValuationList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsValuationList<TData = Awaited<ReturnType<typeof analyticsValuationList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsValuationListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsValuationList>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsValuationList>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsValuationList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsValuationList<TData = Awaited<ReturnType<typeof analyticsValuationList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsValuationListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsValuationList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useAnalyticsValuationList<TData = Awaited<ReturnType<typeof analyticsValuationList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsValuationListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsValuationList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getAnalyticsValuationListQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

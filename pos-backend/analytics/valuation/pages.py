@@ -1,0 +1,148 @@
+"""Rows of `analytics/valuation`: what stock is worth, by store, category or product.
+
+Now it is what the items say. As of a day it is the balance of each item at its end, from
+`marts.inventory_balances`. Quantities in units, values at moving average in the tenant's currency.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from analytics.valuation.asked import AskedValuation, ValuationBy
+from inventory.stock.sql import Order, Row, fetch, fetch_one, order_by, stream
+
+_NOW = """
+SELECT i.store_id, i.variant_id, i.on_hand AS units, i.stock_value AS value
+FROM inventory_inventoryitem i WHERE i.tenant_id = %(tenant)s AND {of_items}
+"""
+_THEN = """
+SELECT i.store_id, i.variant_id, i.on_hand AS units, i.value
+FROM marts.inventory_balances i WHERE i.tenant_id = %(tenant)s
+    AND i.valid_from <= %(as_of)s AND (i.valid_to IS NULL OR i.valid_to > %(as_of)s) AND {of_items}
+"""
+_VARIANT = "JOIN catalog_variant v ON v.tenant_id = %(tenant)s AND v.id = h.variant_id"
+_PRODUCT = f"{_VARIANT} JOIN catalog_product p ON p.tenant_id = %(tenant)s AND p.id = v.product_id"
+_OF_CATEGORIES = """i.variant_id IN (SELECT x.id FROM catalog_variant x
+    JOIN catalog_product y ON y.tenant_id = %(tenant)s AND y.id = x.product_id
+    WHERE x.tenant_id = %(tenant)s AND y.category_id = ANY(%(categories)s))"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grouping:
+    """What is held `h` is grouped by `key`, which `needs` find; of a group `g`, `joins` find what
+    `columns` and `name` tell."""
+
+    key: str
+    columns: Mapping[str, str]
+    name: str
+    joins: str
+    needs: str = ""
+
+
+_NO_COLUMNS = {
+    "store_id": "NULL::bigint",
+    "store_code": "NULL",
+    "store_name": "NULL",
+    "category_id": "NULL::bigint",
+    "category_name": "NULL",
+    "product_id": "NULL::bigint",
+    "product_name": "NULL",
+}
+_GROUPINGS = {
+    ValuationBy.STORE: Grouping(
+        key="h.store_id",
+        columns={"store_id": "s.id", "store_code": "s.code", "store_name": "s.name"},
+        name="s.name",
+        joins="JOIN stores_store s ON s.tenant_id = %(tenant)s AND s.id = g.key",
+    ),
+    ValuationBy.CATEGORY: Grouping(
+        key="p.category_id",
+        columns={"category_id": "c.id", "category_name": "c.name"},
+        name="c.name",
+        joins="LEFT JOIN catalog_category c ON c.tenant_id = %(tenant)s AND c.id = g.key",
+        needs=_PRODUCT,
+    ),
+    ValuationBy.PRODUCT: Grouping(
+        key="v.product_id",
+        columns={"product_id": "p.id", "product_name": "p.name"},
+        name="p.name",
+        joins="JOIN catalog_product p ON p.tenant_id = %(tenant)s AND p.id = g.key",
+        needs=_VARIANT,
+    ),
+}
+_AVERAGE = "round(x.value / nullif(x.units, 0), 6)"
+ORDER = {
+    "name": "x.name",
+    "skus": "x.skus",
+    "units": "x.units",
+    "value": "x.value",
+    "share": "x.value",
+    "average_cost": _AVERAGE,
+}
+
+
+def valuation_totals(asked: AskedValuation) -> Row:
+    """Over all rows, with their `count`."""
+    sums = ", ".join(f"coalesce(sum(g.{name}), 0) AS {name}" for name in ("skus", "units", "value"))
+    found = fetch_one(f"WITH {_held(asked)} SELECT count(*), {sums} FROM held g", asked.params)
+    units, value = found["units"], found["value"]
+    return {
+        "count": found["count"],
+        "skus": int(found["skus"]),
+        "units": f"{units:.3f}",
+        "value": f"{value:.6f}",
+        "average_cost": f"{value / units:.6f}" if units else None,
+    }
+
+
+def no_totals() -> Row:
+    """Of a day before the first build of the marts: nobody knows."""
+    return {"skus": 0, "units": f"{Decimal(0):.3f}", "value": f"{Decimal(0):.6f}"} | {
+        "average_cost": None
+    }
+
+
+def valuation_page(asked: AskedValuation, *, order: Order, limit: int, offset: int) -> list[Row]:
+    window = {"limit": limit, "offset": offset}
+    return fetch(_rows(asked, order) + " LIMIT %(limit)s OFFSET %(offset)s", asked.params | window)
+
+
+def all_valuation(asked: AskedValuation, *, order: Order) -> Iterator[Row]:
+    return stream(_rows(asked, order), asked.params)
+
+
+def _rows(asked: AskedValuation, order: Order) -> str:
+    grouping = _GROUPINGS[asked.by]
+    columns = {**_NO_COLUMNS, **grouping.columns}
+    named = ", ".join(f"{sql} AS {name}" for name, sql in columns.items())
+    by = order_by(order, ORDER, "x.key", turned=False)
+    return f"""
+        WITH {_held(asked)}
+        SELECT {", ".join(columns)}, x.skus, x.units::text AS units, x.value::text AS value,
+            {_AVERAGE}::text AS average_cost, round(100 * x.value / nullif(x.whole, 0), 2)::text AS share,
+            %(currency)s AS currency
+        FROM (
+            SELECT {named}, {grouping.name} AS name, g.key, g.skus, g.units, g.value,
+                sum(g.value) OVER () AS whole
+            FROM held g {grouping.joins}
+        ) x ORDER BY {by}
+    """
+
+
+def _held(asked: AskedValuation) -> str:
+    conditions = ["true"]
+    if asked.store_id is not None:
+        conditions.append("i.store_id = %(store)s")
+    if asked.category_ids is not None:
+        conditions.append(_OF_CATEGORIES)
+    grouping = _GROUPINGS[asked.by]
+    stock = (_NOW if asked.as_of is None else _THEN).format(of_items=" AND ".join(conditions))
+    return f"""
+        held AS MATERIALIZED (
+            SELECT {grouping.key} AS key, count(*) FILTER (WHERE h.units <> 0) AS skus,
+                sum(h.units) AS units, sum(h.value) AS value
+            FROM ({stock}) h {grouping.needs}
+            GROUP BY 1
+            HAVING bool_or(h.units <> 0 OR h.value <> 0)
+        )
+    """

@@ -1,0 +1,24 @@
+/**
+ * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
+ */
+
+/**
+ * Over all pages.
+ */
+export interface ValuationTotals {
+  /** Variants of which there is some, counted once for each store. */
+  skus: number;
+  /** @pattern ^-?\d{0,27}(?:\.\d{0,3})?$ */
+  units: string;
+  /**
+     * In `currency`.
+     * @pattern ^-?\d{0,30}(?:\.\d{0,6})?$
+     */
+  value: string;
+  /**
+     * Per unit; null with none.
+     * @nullable
+     * @pattern ^-?\d{0,30}(?:\.\d{0,6})?$
+     */
+  average_cost: string | null;
+}
