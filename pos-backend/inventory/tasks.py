@@ -2,18 +2,21 @@ import logging
 
 from celery import shared_task
 
-from inventory.daily.services import add_daily_deltas
+from core.alone import alone
 from inventory.proof import prove
-from inventory.reservations.services import expire_reservations
-from tenants.context import tenant_context
-from tenants.models import Tenant
+from inventory.proving import prove_if_due
+from inventory.reservations.expiring import expire_if_due
+from tenants.runs import each_retailer
 
 logger = logging.getLogger(__name__)
 
 
 @shared_task
 def check_inventory() -> None:
-    """The nightly `inventory_check`: one line when clean, an error per failed check when not."""
+    """The nightly `inventory_check` over everything, for who runs the machine.
+
+    One line when clean, an error per failed check when not.
+    """
     proof = prove()
     for result in proof.results:
         if result.total_findings:
@@ -33,17 +36,14 @@ def check_inventory() -> None:
 
 
 @shared_task
-def add_up_days() -> None:
-    """The ledger by day, retailer by retailer."""
-    for tenant_id in Tenant.objects.order_by("pk").values_list("pk", flat=True):
-        with tenant_context(tenant_id):
-            rows = add_daily_deltas()
-        logger.info("daily deltas of retailer %s: %s rows", tenant_id, rows)
+def prove_ledgers() -> None:
+    """Each retailer's own check, where their night's is still to be done."""
+    with alone("proving the ledgers") as free:
+        if free:
+            each_retailer(prove_if_due)
 
 
 @shared_task
 def expire_promises() -> None:
     """Free what reservations hold beyond their time, retailer by retailer."""
-    for tenant_id in Tenant.objects.order_by("pk").values_list("pk", flat=True):
-        with tenant_context(tenant_id):
-            expire_reservations()
+    each_retailer(expire_if_due)

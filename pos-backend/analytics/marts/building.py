@@ -8,8 +8,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -18,13 +17,13 @@ from django.db import connection
 from django.utils import timezone
 
 from analytics.marts.models import BuildStatus, MartBuild
+from core.alone import alone
 from inventory.daily.services import add_daily_deltas
 from tenants.context import tenant_context
 from tenants.models import Tenant
 
 PROJECT = Path(__file__).resolve().parent.parent / "dbt"
 SCHEMA = "marts"
-_KEY = "marts of all retailers"
 
 
 class BuildUnderWay(Exception):
@@ -37,7 +36,9 @@ def build_marts(*, full_refresh: bool = False) -> MartBuild:
     Must not be called inside a transaction: what it adds up is read by another process. Raises
     BuildUnderWay.
     """
-    with _alone():
+    with alone("marts of all retailers") as free:
+        if not free:
+            raise BuildUnderWay
         build = MartBuild.objects.create(started_at=timezone.now(), full_refresh=full_refresh)
         for tenant_id in Tenant.objects.order_by("pk").values_list("pk", flat=True):
             with tenant_context(tenant_id):
@@ -49,21 +50,6 @@ def build_marts(*, full_refresh: bool = False) -> MartBuild:
         build.finished_at = timezone.now()
         build.save()
     return build
-
-
-@contextmanager
-def _alone() -> Iterator[None]:
-    """By a connection of its own, so that each step can commit; the lock goes with it."""
-    other = connection.copy()
-    try:
-        with other.cursor() as cursor:
-            cursor.execute("BEGIN")  # of that connection, which Django's transactions do not know
-            cursor.execute("SELECT pg_try_advisory_xact_lock(hashtext(%s))", [_KEY])
-            if not cursor.fetchone()[0]:
-                raise BuildUnderWay
-            yield
-    finally:
-        other.close()
 
 
 def _run_dbt(*arguments: str) -> tuple[list[dict[str, Any]], str]:

@@ -1,0 +1,46 @@
+"""When the marts are built: once a night for all retailers, and at once where they never were."""
+
+import datetime as dt
+import logging
+
+from analytics.marts.building import BuildUnderWay, build_marts
+from analytics.marts.models import BuildStatus, MartBuild
+from core.alone import alone
+from tenants.models import Tenant
+from tenants.runs import MOST_ATTEMPTS, last_due
+
+logger = logging.getLogger(__name__)
+
+AT = dt.time(2, 40)  # UTC
+
+
+def build_marts_if_due(*, now: dt.datetime) -> MartBuild | None:
+    """A build, unless one succeeded since the time it was due, or is under way.
+
+    A time that was missed is still due. A build that failed or was killed is tried again, a few times.
+    """
+    since = last_due(AT, zone="UTC", now=now)
+    if not _is_due(since):
+        return None  # without a lock, which is most of the time
+    with alone("the build of the marts that is due") as free:
+        if not (free and _is_due(since)):
+            return None
+        try:
+            build = build_marts()
+        except BuildUnderWay:  # somebody's, by hand
+            return None
+    if build.status == BuildStatus.SUCCEEDED:
+        logger.info("marts built: %s steps", len(build.steps))
+    else:
+        logger.error("the marts were not built: %s", build.problem)
+    return build
+
+
+def _is_due(since: dt.datetime) -> bool:
+    begun = list(
+        MartBuild.objects.filter(started_at__gte=since)
+        .order_by("-started_at")
+        .values_list("status", flat=True)[:MOST_ATTEMPTS]
+    )
+    still_to_do = BuildStatus.SUCCEEDED not in begun and len(begun) < MOST_ATTEMPTS
+    return still_to_do and Tenant.objects.exists()
