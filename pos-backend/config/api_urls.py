@@ -15,8 +15,12 @@ from accounts import api_tokens as tokens
 from accounts import api_users as users
 from analytics.accuracy.api import CountsAccuracyView
 from analytics.aging.api import AgingView
+from analytics.forecast.api import ForecastView
 from analytics.low_stock.api import LowStockAlertsView
 from analytics.runs import api as runs
+from analytics.sales.api_abc import AbcView
+from analytics.sales.api_kpis import KpisView
+from analytics.sales.api_sales import SalesFiguresView
 from analytics.shrinkage.api import ShrinkageView
 from analytics.snapshots import api as snapshots
 from analytics.valuation.api import ValuationView
@@ -391,4 +395,8 @@ urlpatterns = [
     path("analytics/counts_accuracy", CountsAccuracyView.as_view(), name="counts_accuracy"),
     path("analytics/valuation", ValuationView.as_view(), name="valuation"),
     path("analytics/low_stock_alerts", LowStockAlertsView.as_view(), name="low_stock_alerts"),
+    path("analytics/kpis", KpisView.as_view(), name="analytics_kpis"),
+    path("analytics/sales", SalesFiguresView.as_view(), name="analytics_sales"),
+    path("analytics/abc", AbcView.as_view(), name="analytics_abc"),
+    path("analytics/forecast", ForecastView.as_view(), name="analytics_forecast"),
 ]

@@ -303,6 +303,8 @@ SPECTACULAR_SETTINGS = {
         "AgeBucketEnum": "analytics.aging.buckets.AgeBucket",
         "ShrinkageByEnum": "analytics.shrinkage.asked.ShrinkageBy",
         "ValuationByEnum": "analytics.valuation.asked.ValuationBy",
+        "SalesByEnum": "analytics.sales.asked.SalesBy",
+        "AbcClassEnum": "analytics.sales.serializers.CLASSES",
     },
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",

@@ -101,13 +101,14 @@ found AS (
     LEFT JOIN offers o ON o.variant_id = i.variant_id
     LEFT JOIN purchasing_reordersnooze z ON z.tenant_id = %(tenant)s
         AND z.store_id = i.store_id AND z.variant_id = i.variant_id
-    WHERE {{of_items}} AND {IS_KEPT}
-        AND (%(snoozed)s OR z.until IS NULL
-            OR z.until <= (%(now)s AT TIME ZONE s.timezone)::date)
-        AND (i.on_hand <= {THRESHOLD} OR h.item_id IS NOT NULL AND {_MOST_NEEDED}
-            > i.on_hand - i.allocated + CASE WHEN %(covered)s THEN 0 ELSE {_COMES} END)
+    WHERE {{of_items}} AND {IS_KEPT} AND {{of_need}}
 )
 """
+# What may have to be bought; all others are not looked at any closer.
+_MAY_BE_NEEDED = f"""(%(snoozed)s OR z.until IS NULL
+        OR z.until <= (%(now)s AT TIME ZONE s.timezone)::date)
+    AND (i.on_hand <= {THRESHOLD} OR h.item_id IS NOT NULL AND {_MOST_NEEDED}
+        > i.on_hand - i.allocated + CASE WHEN %(covered)s THEN 0 ELSE {_COMES} END)"""
 
 # A day is one in stock where it began or ended with something there, or something was sold. Balances
 # are told backwards from what is there now; today is no whole day, and counts as neither.
@@ -213,16 +214,24 @@ count(*) FILTER (WHERE j.suggested > 0 AND j.vendor_id IS NULL) OVER () AS witho
 
 def judged(wanted: WantedSuggestions) -> str:
     """The beginning of a statement that reads `judged j`: a row per suggestion as wanted."""
+    return f"{_demanded(wanted, of_need=_MAY_BE_NEEDED)}, {_WEIGHED}"
+
+
+def demanded(wanted: WantedSuggestions) -> str:
+    """The beginning of one that reads `demanded d`: a row per item as wanted, needed or not."""
+    return _demanded(wanted, of_need="true")
+
+
+def _demanded(wanted: WantedSuggestions, *, of_need: str) -> str:
     of_offers = "" if wanted.vendor_id is None else "AND vi.vendor_id = %(vendor)s"
     return "WITH " + ",".join(
         [
             _SOLD.format(of_entries=_of_entries(wanted)),
             _COMING.format(of_coming="true"),
             f"offers AS MATERIALIZED ({OFFERS.format(of_offers=of_offers)})",
-            _FOUND.format(of_items=_of_items(wanted)),
+            _FOUND.format(of_items=_of_items(wanted), of_need=of_need),
             _MEASURED,
             _DEMANDED,
-            _WEIGHED,
         ]
     )
 

@@ -1,0 +1,183 @@
+"""Rows of `analytics/sales`: what was sold by day, hour, store, category or product.
+
+Sums are exact, to six places; what is shown is rounded once, half away from zero, at the end: money to
+two places, units to three, a percentage to two and a share (of the revenue of all rows, from 0 to 1)
+to six.
+"""
+
+from collections.abc import Iterator
+
+from analytics.sales.asked import AskedSales, SalesBy
+from analytics.sales.documents import MEASURES
+from analytics.sales.facts import facts
+from inventory.stock.sql import Order, Row, Rows, fetch, order_by, stream
+
+ORDER = {
+    "name": "n.name",
+    "revenue": "n.revenue",
+    "gross_margin": "n.revenue - n.cost",
+    "transactions": "n.transactions",
+    "units_sold": "n.units_sold",
+    "units_returned": "n.units_returned",
+    "discounts": "n.discounts",
+    "tax": "n.tax",
+}
+USUAL_ORDER: dict[SalesBy, tuple[str, ...]] = {
+    SalesBy.DAY: ("name",),
+    SalesBy.HOUR: ("name",),
+    SalesBy.STORE: ("name",),
+    SalesBy.CATEGORY: ("-revenue", "name"),
+    SalesBy.PRODUCT: ("-revenue", "name"),
+}
+
+_EMPTY = {
+    "date": "NULL::date",
+    "hour": "NULL::int",
+    "store_id": "NULL::bigint",
+    "store_code": "NULL::text",
+    "store_name": "NULL::text",
+    "category_id": "NULL::bigint",
+    "category_name": "NULL::text",
+    "product_id": "NULL::bigint",
+    "product_name": "NULL::text",
+}
+# What each row is of: its columns, its place among the others by name, and where the rows come from.
+# Days and hours without a sale have a row, and so have stores that are open.
+_NAMED: dict[SalesBy, tuple[dict[str, str], str, str]] = {
+    SalesBy.DAY: (
+        {"date": "k.day::date"},
+        "k.day",
+        """FROM generate_series(%(since)s::date, %(until)s::date, interval '1 day') AS k (day)
+        LEFT JOIN summed x ON x.key = k.day::date""",
+    ),
+    SalesBy.HOUR: (
+        {"hour": "k.hour"},
+        "k.hour",
+        "FROM generate_series(0, 23) AS k (hour) LEFT JOIN summed x ON x.key = k.hour",
+    ),
+    SalesBy.STORE: (
+        {"store_id": "k.id", "store_code": "k.code", "store_name": "k.name"},
+        "k.code",
+        """FROM stores_store k LEFT JOIN summed x ON x.key = k.id
+        WHERE k.tenant_id = %(tenant)s AND (k.is_active OR x.key IS NOT NULL OR k.id = %(store)s)
+            AND (%(store)s::bigint IS NULL OR k.id = %(store)s)""",
+    ),
+    SalesBy.CATEGORY: (
+        {"category_id": "x.key", "category_name": "k.name"},
+        "coalesce(k.name, '')",
+        """FROM summed x
+        LEFT JOIN catalog_category k ON k.tenant_id = %(tenant)s AND k.id = x.key""",
+    ),
+    SalesBy.PRODUCT: (
+        {"product_id": "k.id", "product_name": "k.name"},
+        "k.name",
+        "FROM summed x JOIN catalog_product k ON k.tenant_id = %(tenant)s AND k.id = x.key",
+    ),
+}
+_KEYS = {
+    SalesBy.DAY: "date",
+    SalesBy.HOUR: "hour",
+    SalesBy.STORE: "store_id",
+    SalesBy.CATEGORY: "category_id",
+    SalesBy.PRODUCT: "product_id",
+}
+
+_ROWS = """
+WITH summed AS MATERIALIZED (
+    SELECT f.key, sum(f.sales - f.refunds) AS revenue, {sums} FROM ({facts}) f GROUP BY f.key
+),
+named AS MATERIALIZED (
+    SELECT {names}, {place} AS name, coalesce(x.revenue, 0) AS revenue, {measures} {source}
+),
+totals AS (
+    SELECT count(*) AS rows, coalesce(sum(n.revenue), 0) AS revenue, {totals} FROM named n
+)
+"""
+_SUMS = ", ".join(f"sum(f.{name}) AS {name}" for name in MEASURES)
+_MEASURES = ", ".join(f"coalesce(x.{name}, 0) AS {name}" for name in MEASURES)
+_TOTALS = ", ".join(f"coalesce(sum(n.{name}), 0) AS {name}" for name in MEASURES)
+
+_SHOWN = """
+round({of}.revenue, 2)::text AS {to}revenue,
+round({of}.revenue - {of}.cost, 2)::text AS {to}gross_margin,
+CASE WHEN {of}.revenue <> 0
+    THEN round(100 * ({of}.revenue - {of}.cost) / {of}.revenue, 2)::text
+    END AS {to}gross_margin_percent,
+{transactions} AS {to}transactions,
+round({of}.units_sold, 3)::text AS {to}units_sold,
+round({of}.units_returned, 3)::text AS {to}units_returned,
+round({of}.discounts, 2)::text AS {to}discounts, round({of}.tax, 2)::text AS {to}tax
+"""
+_TOTAL = "total_"
+
+
+def sales_page(asked: AskedSales, *, order: Order, limit: int, offset: int) -> tuple[Rows, Row]:
+    """Rows of the page, and what all pages come to, with `count`; by one statement."""
+    found = facts(asked)
+    sql = f"""
+        {_rows(asked, found.sql)}
+        SELECT t.rows AS total_count, {_shown(asked, "t", _TOTAL)}, page.*
+        FROM totals t LEFT JOIN (
+            SELECT {_columns(asked)}, true AS is_row, row_number() OVER () AS n
+            FROM (SELECT n.* FROM named n ORDER BY {_by(asked, order)}
+                LIMIT %(limit)s OFFSET %(offset)s) n CROSS JOIN totals t
+        ) page ON true
+        ORDER BY page.n
+    """
+    rows = fetch(sql, {**found.params, "limit": limit, "offset": offset})
+    totals = {
+        name.removeprefix(_TOTAL): value
+        for name, value in rows[0].items()
+        if name.startswith(_TOTAL)
+    }
+    return [_told(row) for row in rows if row["is_row"]], totals
+
+
+def all_sales(asked: AskedSales, *, order: Order) -> Iterator[Row]:
+    """The same rows without pages, streamed."""
+    found = facts(asked)
+    sql = f"""
+        {_rows(asked, found.sql)}
+        SELECT {_columns(asked)} FROM named n CROSS JOIN totals t ORDER BY {_by(asked, order)}
+    """
+    return stream(sql, found.params)
+
+
+def _rows(asked: AskedSales, found: str) -> str:
+    columns, place, source = _NAMED[asked.by]
+    names = ", ".join(f"{sql} AS {name}" for name, sql in {**_EMPTY, **columns}.items())
+    return _ROWS.format(
+        facts=found,
+        sums=_SUMS,
+        names=names,
+        place=place,
+        measures=_MEASURES,
+        source=source,
+        totals=_TOTALS,
+    )
+
+
+def _columns(asked: AskedSales) -> str:
+    names = ", ".join(f"n.{name}{'::text' if name == 'date' else ''} AS {name}" for name in _EMPTY)
+    share = "CASE WHEN t.revenue <> 0 THEN round(n.revenue / t.revenue, 6)::text END AS share"
+    return f"{names}, {_shown(asked, 'n', '')}, {share}, %(currency)s AS currency"
+
+
+def _shown(asked: AskedSales, of: str, to: str) -> str:
+    """Sales as a whole belong to no product."""
+    whole = asked.category_ids is None and asked.by not in {SalesBy.CATEGORY, SalesBy.PRODUCT}
+    transactions = f"{of}.transactions::bigint" if whole else "NULL::bigint"
+    return _SHOWN.format(of=of, to=to, transactions=transactions)
+
+
+def _by(asked: AskedSales, order: Order) -> str:
+    key = _KEYS[asked.by]
+    return order_by(order or USUAL_ORDER[asked.by], ORDER | {key: f"n.{key}"}, key, turned=False)
+
+
+def _told(row: Row) -> Row:
+    return {
+        name: value
+        for name, value in row.items()
+        if not name.startswith(_TOTAL) and name not in {"is_row", "n"}
+    }
