@@ -53,7 +53,7 @@ def _part(
 
 # A row per document, line or entry, of the days from `live_since` to `live_until`. Documents are of no
 # variant, so that they are left out where products are looked at.
-DOCUMENTS = _part("d", "d.occurred_at", f"JOIN pos_sale d ON {_OF_SALE}", "NULL", transactions="1")
+DOCUMENTS = _part("d", "d.occurred_at", f"JOIN pos_sale d ON {_OF_SALE}", "NULL::bigint", transactions="1")
 LINES = " UNION ALL ".join(
     [
         _part(
@@ -98,6 +98,6 @@ RETURNED = _part(
     f"""JOIN pos_return d ON {_OF_RETURN} AND EXISTS (
         SELECT FROM pos_returnline l
         WHERE l.tenant_id = %(tenant)s AND l.returned_id = d.id AND {_BACK})""",
-    "NULL",
+    "NULL::bigint",
     returns="1",
 )
