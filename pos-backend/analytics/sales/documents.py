@@ -53,7 +53,9 @@ def _part(
 
 # A row per document, line or entry, of the days from `live_since` to `live_until`. Documents are of no
 # variant, so that they are left out where products are looked at.
-DOCUMENTS = _part("d", "d.occurred_at", f"JOIN pos_sale d ON {_OF_SALE}", "NULL::bigint", transactions="1")
+DOCUMENTS = _part(
+    "d", "d.occurred_at", f"JOIN pos_sale d ON {_OF_SALE}", "NULL::bigint", transactions="1"
+)
 LINES = " UNION ALL ".join(
     [
         _part(

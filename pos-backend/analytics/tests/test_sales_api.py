@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 
 from accounts.models import User
-from pos.tests.till import Desk, desk, line, pay, send  # noqa: F401  # a fixture
+from pos.tests.till import Desk, line
 
 SignIn = Callable[[User], Client]
 API = "/api/v1/analytics"
@@ -24,7 +24,7 @@ def get(client: Client, url: str, **params: Any) -> dict[str, Any]:
 def test_before_the_first_build_everything_is_read_live(
     desk: Desk,
     sign_in: SignIn,
-    by: str,  # noqa: F811
+    by: str,
 ) -> None:
     desk.sold(line(desk.mug, 2))
     owner = sign_in(desk.cast.owner)
