@@ -32,12 +32,12 @@ _COLUMNS = """
 a.rank, a.variant_id, v.sku, v.product_id, p.name AS product_name, v.name AS variant_name,
 p.category_id, c.name AS category_name, round(a.revenue, 2)::text AS revenue,
 round(a.revenue - a.cost, 2)::text AS gross_margin, round(a.units_sold, 3)::text AS units_sold,
-round(a.share, 6)::text AS share, round(a.cumulative_share, 6)::text AS cumulative_share,
+round(100 * a.share, 4)::text AS share, round(100 * a.cumulative_share, 4)::text AS cumulative_share,
 a.abc_class, %(currency)s AS currency
 """
 _SUMMARY = f"""
 SELECT a.abc_class, count(*) AS variants, round(sum(a.revenue), 2)::text AS revenue,
-    round(sum(a.share), 6)::text AS share, min(a.date_from)::text AS date_from,
+    round(100 * sum(a.share), 4)::text AS share, min(a.date_from)::text AS date_from,
     min(a.date_to)::text AS date_to
 {_FROM} GROUP BY a.abc_class ORDER BY a.abc_class
 """

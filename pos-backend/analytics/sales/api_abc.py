@@ -35,7 +35,7 @@ class AbcView(FiguresListView):
     export_name = "abc"
     _summary: Rows = []  # replaced by each request, never changed
 
-    @extend_schema(responses=AbcPage, filters=True, parameters=PAGE_PARAMETERS)
+    @extend_schema(responses=AbcPage, filters=True, parameters=[*PAGE_PARAMETERS])
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Any:
         return super().get(request, *args, **kwargs)
 

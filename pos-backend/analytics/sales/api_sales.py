@@ -26,7 +26,7 @@ class SalesFiguresView(FiguresListView):
     export_name = "sales-figures"
     from_marts = False  # not alone: what is sold since is read live
 
-    @extend_schema(responses=SalesPage, filters=True, parameters=PAGE_PARAMETERS)
+    @extend_schema(responses=SalesPage, filters=True, parameters=[*PAGE_PARAMETERS])
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Any:
         return super().get(request, *args, **kwargs)
 

@@ -14,6 +14,8 @@ rules for closed days, and a data test there compares the two.
   damaged goods of transfers are waste; an entry and its reversal come to nothing.
 """
 
+from analytics.shrinkage.asked import LOSSES
+
 MEASURES = (
     "transactions",
     "returns",
@@ -26,7 +28,7 @@ MEASURES = (
     "units_returned",
     "shrink",
 )
-SHRINKS = "('WASTE', 'COUNT_RECONCILE', 'ADJUSTMENT')"
+SHRINKS = f"({', '.join(f"'{kind.value}'" for kind in LOSSES)})"
 
 _LIVE_DAYS = """{alias}.tenant_id = %(tenant)s AND {alias}.store_id = s.id
         AND {alias}.business_date >= %(live_since)s AND {alias}.business_date <= %(live_until)s"""

@@ -1,8 +1,7 @@
 """Rows of `analytics/sales`: what was sold by day, hour, store, category or product.
 
 Sums are exact, to six places; what is shown is rounded once, half away from zero, at the end: money to
-two places, units to three, a percentage to two and a share (of the revenue of all rows, from 0 to 1)
-to six.
+two places, units to three, percentages to two.
 """
 
 from collections.abc import Iterator
@@ -159,7 +158,7 @@ def _rows(asked: AskedSales, found: str) -> str:
 
 def _columns(asked: AskedSales) -> str:
     names = ", ".join(f"n.{name}{'::text' if name == 'date' else ''} AS {name}" for name in _EMPTY)
-    share = "CASE WHEN t.revenue <> 0 THEN round(n.revenue / t.revenue, 6)::text END AS share"
+    share = "CASE WHEN t.revenue <> 0 THEN round(100 * n.revenue / t.revenue, 2)::text END AS share"
     return f"{names}, {_shown(asked, 'n', '')}, {share}, %(currency)s AS currency"
 
 

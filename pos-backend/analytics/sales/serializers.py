@@ -30,10 +30,10 @@ class Percent(serializers.DecimalField):
 
 
 class Share(serializers.DecimalField):
-    """A part of a whole: 1 is all of it."""
+    """A part of a whole, in per cent."""
 
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(max_digits=26, decimal_places=6, allow_null=True, **kwargs)
+    def __init__(self, *, decimal_places: int = 2, **kwargs: Any) -> None:
+        super().__init__(max_digits=26, decimal_places=decimal_places, allow_null=True, **kwargs)
 
 
 class SalesFigures(serializers.Serializer[Any]):
@@ -63,7 +63,7 @@ class SalesRow(SalesFigures):
     category_name = serializers.CharField(allow_null=True)
     product_id = serializers.IntegerField(allow_null=True)
     product_name = serializers.CharField(allow_null=True)
-    share = Share(help_text="Of the revenue of all rows; null where there is none.")
+    share = Share(help_text="Per cent of the revenue of all rows; null without any.")
     currency = serializers.CharField()
 
     def get_fields(self) -> Any:
@@ -155,8 +155,8 @@ class AbcRow(serializers.Serializer[Any]):
     revenue = Amount()
     gross_margin = Amount()
     units_sold = UnitSum(help_text="Before returns.")
-    share = Share(help_text="Of the revenue of all variants.")
-    cumulative_share = Share(help_text="Of this one and of all before it.")
+    share = Share(decimal_places=4, help_text="Per cent of the revenue of all variants.")
+    cumulative_share = Share(decimal_places=4, help_text="Of this one and of all before it.")
     abc_class = serializers.ChoiceField(
         choices=CLASSES,
         help_text="A while those before come to less than 80 % of revenue, B to 95 %, C the rest.",
@@ -168,7 +168,7 @@ class AbcSummary(serializers.Serializer[Any]):
     abc_class = serializers.ChoiceField(choices=CLASSES)
     variants = serializers.IntegerField()
     revenue = Amount()
-    share = Share(help_text="Of the revenue of all variants.")
+    share = Share(decimal_places=4, help_text="Per cent of the revenue of all variants.")
 
 
 @extend_schema_serializer(many=False)
