@@ -28,7 +28,7 @@ MEASURES = (
     "units_returned",
     "shrink",
 )
-SHRINKS = f"({', '.join(f"'{kind.value}'" for kind in LOSSES)})"
+SHRINKS = f"({', '.join(map(repr, map(str, LOSSES)))})"
 
 _LIVE_DAYS = """{alias}.tenant_id = %(tenant)s AND {alias}.store_id = s.id
         AND {alias}.business_date >= %(live_since)s AND {alias}.business_date <= %(live_until)s"""

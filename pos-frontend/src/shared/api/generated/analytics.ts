@@ -17,8 +17,16 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  AbcPage
+} from './model/abcPage';
+
+import type {
   AgingPage
 } from './model/agingPage';
+
+import type {
+  AnalyticsAbcListParams
+} from './model/analyticsAbcListParams';
 
 import type {
   AnalyticsAgingListParams
@@ -29,8 +37,20 @@ import type {
 } from './model/analyticsCountsAccuracyListParams';
 
 import type {
+  AnalyticsForecastParams
+} from './model/analyticsForecastParams';
+
+import type {
+  AnalyticsKpisParams
+} from './model/analyticsKpisParams';
+
+import type {
   AnalyticsLowStockAlertsListParams
 } from './model/analyticsLowStockAlertsListParams';
+
+import type {
+  AnalyticsSalesListParams
+} from './model/analyticsSalesListParams';
 
 import type {
   AnalyticsShrinkageListParams
@@ -53,8 +73,16 @@ import type {
 } from './model/countAccuracyPage';
 
 import type {
+  Forecast
+} from './model/forecast';
+
+import type {
   InventoryCheckOutput
 } from './model/inventoryCheckOutput';
+
+import type {
+  Kpis
+} from './model/kpis';
 
 import type {
   LowStockPage
@@ -67,6 +95,10 @@ import type {
 import type {
   RunsOutput
 } from './model/runsOutput';
+
+import type {
+  SalesPage
+} from './model/salesPage';
 
 import type {
   ShrinkagePage
@@ -107,6 +139,110 @@ const withQueryKey = <T extends object, K>(query: T, queryKey: K): T & { queryKe
   }
   return result;
 };
+
+export const getAnalyticsAbcListUrl = (params?: AnalyticsAbcListParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/analytics/abc?${stringifiedParams}` : `/api/v1/analytics/abc`
+}
+
+/**
+ * Which variants bring the revenue of the last 365 days: A most of it, C hardly any.
+ */
+export const analyticsAbcList = async (params?: AnalyticsAbcListParams, options?: Parameters<typeof request>[1]): Promise<AbcPage> => {
+
+  return request<AbcPage>(getAnalyticsAbcListUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getAnalyticsAbcListQueryKey = (params?: AnalyticsAbcListParams,) => {
+    return [
+    `/api/v1/analytics/abc`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getAnalyticsAbcListQueryOptions = <TData = Awaited<ReturnType<typeof analyticsAbcList>>, TError = ErrorType<ProblemDetails>>(params?: AnalyticsAbcListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsAbcList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getAnalyticsAbcListQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof analyticsAbcList>>> = ({ signal }) => analyticsAbcList(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof analyticsAbcList>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type AnalyticsAbcListQueryResult = NonNullable<Awaited<ReturnType<typeof analyticsAbcList>>>
+export type AnalyticsAbcListQueryError = ErrorType<ProblemDetails>
+
+
+export function useAnalyticsAbcList<TData = Awaited<ReturnType<typeof analyticsAbcList>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  AnalyticsAbcListParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsAbcList>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsAbcList>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsAbcList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsAbcList<TData = Awaited<ReturnType<typeof analyticsAbcList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsAbcListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsAbcList>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsAbcList>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsAbcList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsAbcList<TData = Awaited<ReturnType<typeof analyticsAbcList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsAbcListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsAbcList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useAnalyticsAbcList<TData = Awaited<ReturnType<typeof analyticsAbcList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsAbcListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsAbcList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getAnalyticsAbcListQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
 
 export const getAnalyticsAgingListUrl = (params?: AnalyticsAgingListParams,) => {
   const normalizedParams = new URLSearchParams();
@@ -318,6 +454,110 @@ export function useAnalyticsCountsAccuracyList<TData = Awaited<ReturnType<typeof
 
 
 
+export const getAnalyticsForecastUrl = (params: AnalyticsForecastParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/analytics/forecast?${stringifiedParams}` : `/api/v1/analytics/forecast`
+}
+
+/**
+ * How long what a store has of a variant will last.
+ */
+export const analyticsForecast = async (params: AnalyticsForecastParams, options?: Parameters<typeof request>[1]): Promise<Forecast> => {
+
+  return request<Forecast>(getAnalyticsForecastUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getAnalyticsForecastQueryKey = (params?: AnalyticsForecastParams,) => {
+    return [
+    `/api/v1/analytics/forecast`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getAnalyticsForecastQueryOptions = <TData = Awaited<ReturnType<typeof analyticsForecast>>, TError = ErrorType<ProblemDetails>>(params: AnalyticsForecastParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsForecast>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getAnalyticsForecastQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof analyticsForecast>>> = ({ signal }) => analyticsForecast(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof analyticsForecast>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type AnalyticsForecastQueryResult = NonNullable<Awaited<ReturnType<typeof analyticsForecast>>>
+export type AnalyticsForecastQueryError = ErrorType<ProblemDetails>
+
+
+export function useAnalyticsForecast<TData = Awaited<ReturnType<typeof analyticsForecast>>, TError = ErrorType<ProblemDetails>>(
+ params: AnalyticsForecastParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsForecast>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsForecast>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsForecast>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsForecast<TData = Awaited<ReturnType<typeof analyticsForecast>>, TError = ErrorType<ProblemDetails>>(
+ params: AnalyticsForecastParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsForecast>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsForecast>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsForecast>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsForecast<TData = Awaited<ReturnType<typeof analyticsForecast>>, TError = ErrorType<ProblemDetails>>(
+ params: AnalyticsForecastParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsForecast>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useAnalyticsForecast<TData = Awaited<ReturnType<typeof analyticsForecast>>, TError = ErrorType<ProblemDetails>>(
+ params: AnalyticsForecastParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsForecast>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getAnalyticsForecastQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
 export const getAnalyticsInventoryCheckUrl = () => {
 
 
@@ -406,6 +646,112 @@ export function useAnalyticsInventoryCheck<TData = Awaited<ReturnType<typeof ana
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getAnalyticsInventoryCheckQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getAnalyticsKpisUrl = (params?: AnalyticsKpisParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/analytics/kpis?${stringifiedParams}` : `/api/v1/analytics/kpis`
+}
+
+/**
+ * How business goes, beside as many days right before.
+ *
+ * Without days: the last 28 up to today, of the store or of the retailer. At most 1,100 days.
+ */
+export const analyticsKpis = async (params?: AnalyticsKpisParams, options?: Parameters<typeof request>[1]): Promise<Kpis> => {
+
+  return request<Kpis>(getAnalyticsKpisUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getAnalyticsKpisQueryKey = (params?: AnalyticsKpisParams,) => {
+    return [
+    `/api/v1/analytics/kpis`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getAnalyticsKpisQueryOptions = <TData = Awaited<ReturnType<typeof analyticsKpis>>, TError = ErrorType<ProblemDetails>>(params?: AnalyticsKpisParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsKpis>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getAnalyticsKpisQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof analyticsKpis>>> = ({ signal }) => analyticsKpis(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof analyticsKpis>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type AnalyticsKpisQueryResult = NonNullable<Awaited<ReturnType<typeof analyticsKpis>>>
+export type AnalyticsKpisQueryError = ErrorType<ProblemDetails>
+
+
+export function useAnalyticsKpis<TData = Awaited<ReturnType<typeof analyticsKpis>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  AnalyticsKpisParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsKpis>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsKpis>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsKpis>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsKpis<TData = Awaited<ReturnType<typeof analyticsKpis>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsKpisParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsKpis>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsKpis>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsKpis>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsKpis<TData = Awaited<ReturnType<typeof analyticsKpis>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsKpisParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsKpis>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useAnalyticsKpis<TData = Awaited<ReturnType<typeof analyticsKpis>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsKpisParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsKpis>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getAnalyticsKpisQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -609,6 +955,113 @@ export function useAnalyticsRuns<TData = Awaited<ReturnType<typeof analyticsRuns
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getAnalyticsRunsQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getAnalyticsSalesListUrl = (params?: AnalyticsSalesListParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/analytics/sales?${stringifiedParams}` : `/api/v1/analytics/sales`
+}
+
+/**
+ * What was sold in a period, by day, hour, store, category or product.
+ *
+ * Without days: the last 28 up to today. At most 1,100 days. Today's sales show at once; what was
+ * recorded late on an older day shows after the next build of the marts.
+ */
+export const analyticsSalesList = async (params?: AnalyticsSalesListParams, options?: Parameters<typeof request>[1]): Promise<SalesPage> => {
+
+  return request<SalesPage>(getAnalyticsSalesListUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getAnalyticsSalesListQueryKey = (params?: AnalyticsSalesListParams,) => {
+    return [
+    `/api/v1/analytics/sales`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getAnalyticsSalesListQueryOptions = <TData = Awaited<ReturnType<typeof analyticsSalesList>>, TError = ErrorType<ProblemDetails>>(params?: AnalyticsSalesListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsSalesList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getAnalyticsSalesListQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof analyticsSalesList>>> = ({ signal }) => analyticsSalesList(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof analyticsSalesList>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type AnalyticsSalesListQueryResult = NonNullable<Awaited<ReturnType<typeof analyticsSalesList>>>
+export type AnalyticsSalesListQueryError = ErrorType<ProblemDetails>
+
+
+export function useAnalyticsSalesList<TData = Awaited<ReturnType<typeof analyticsSalesList>>, TError = ErrorType<ProblemDetails>>(
+ params: undefined |  AnalyticsSalesListParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsSalesList>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsSalesList>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsSalesList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsSalesList<TData = Awaited<ReturnType<typeof analyticsSalesList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsSalesListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsSalesList>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof analyticsSalesList>>,
+          TError,
+          Awaited<ReturnType<typeof analyticsSalesList>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useAnalyticsSalesList<TData = Awaited<ReturnType<typeof analyticsSalesList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsSalesListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsSalesList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useAnalyticsSalesList<TData = Awaited<ReturnType<typeof analyticsSalesList>>, TError = ErrorType<ProblemDetails>>(
+ params?: AnalyticsSalesListParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof analyticsSalesList>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getAnalyticsSalesListQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
