@@ -1,7 +1,23 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const backend = process.env.BACKEND_URL ?? 'http://127.0.0.1:8000';
+
+/**
+ * Style sheets that most pages load anyway come as one: a request instead of twenty, and half the
+ * bytes, for they say much of the same.
+ */
+const sharedLook = { name: 'look', test: /src\/shared\/ui\/.*\.module\.css$/ };
+const documentLook = { name: 'document-look', test: /src\/shared\/(?!ui\/).*\.module\.css$/ };
+
+/** One short mark for each file, the same wherever it is built; Vite would add a line to each. */
+function scopedName(name: string, file: string): string {
+  const path = relative(import.meta.dirname, file);
+  const mark = createHash('sha256').update(path).digest('base64url').slice(0, 5);
+  return `${name}_${mark}`;
+}
 
 export default defineConfig({
   plugins: [react()],
@@ -18,8 +34,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // The charts' library in two files that load side by side: one would be beyond its gate.
           groups: [
+            sharedLook,
+            documentLook,
+            // The charts' library in two files that load side by side: one would be beyond its gate.
             { name: 'recharts', test: /node_modules\/recharts\// },
             {
               name: 'charts-support',
@@ -30,6 +48,7 @@ export default defineConfig({
       },
     },
   },
+  css: { modules: { generateScopedName: scopedName } },
   test: {
     environment: 'jsdom',
     setupFiles: ['src/test/setup.ts'],

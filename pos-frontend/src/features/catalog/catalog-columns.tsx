@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { ProductRow } from '@/shared/api/generated/model/productRow';
 import type { DataColumn } from '@/shared/ui/data-table/columns';
+import formClasses from '@/shared/ui/form-page.module.css';
 import { StatusMark } from '@/shared/ui/status-mark';
 import { Moment, Money } from '@/shared/ui/values';
 import classes from './catalog.module.css';
@@ -13,7 +14,7 @@ function Skus({ row }: { row: ProductRow }) {
   if (first === undefined) return null;
   const more = row.variant_count - 1;
   return (
-    <span className={classes.muted} title={row.skus.join(', ')}>
+    <span className={formClasses.muted} title={row.skus.join(', ')}>
       {others.length === 0 ? first : text('list.skusMore', { skus: first, count: more })}
     </span>
   );

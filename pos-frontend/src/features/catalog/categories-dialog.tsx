@@ -10,6 +10,7 @@ import {
 } from '@/shared/api/generated/catalog';
 import type { CategoryOutput } from '@/shared/api/generated/model/categoryOutput';
 import { useRefusal } from '@/shared/forms/use-refusal';
+import formClasses from '@/shared/ui/form-page.module.css';
 import classes from './catalog.module.css';
 import { useCatalogTexts } from './texts';
 import { useCategories, useRefreshCatalog } from './use-catalog';
@@ -35,13 +36,13 @@ export function CategoriesDialog({ onClose }: { onClose: () => void }) {
         onDone={() => setEdited(null)}
       />
       {categories.length === 0 ? (
-        <p className={classes.muted}>{text('category.empty')}</p>
+        <p className={formClasses.muted}>{text('category.empty')}</p>
       ) : (
-        <table className={classes.table} aria-label={text('category.table')}>
+        <table className={formClasses.table} aria-label={text('category.table')}>
           <thead>
             <tr>
               <th scope="col">{text('category.name')}</th>
-              <th scope="col" className={classes.right}>
+              <th scope="col" className={formClasses.right}>
                 {text('category.products')}
               </th>
             </tr>
@@ -59,13 +60,13 @@ export function CategoriesDialog({ onClose }: { onClose: () => void }) {
                     {category.path}
                   </Button>
                 </td>
-                <td className={classes.right}>{category.product_count}</td>
+                <td className={formClasses.right}>{category.product_count}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      <p className={classes.muted}>
+      <p className={formClasses.muted}>
         <Link to="/settings/taxes">{text('category.taxes')}</Link>
       </p>
     </Modal>

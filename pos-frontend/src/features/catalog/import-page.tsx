@@ -9,6 +9,7 @@ import { JobFailed, JobProgress } from '@/shared/files/job-progress';
 import { useFileImport } from '@/shared/files/use-file-import';
 import { hasEnded } from '@/shared/files/use-job';
 import { ErrorMessage, useErrorText } from '@/shared/ui/error-message';
+import formClasses from '@/shared/ui/form-page.module.css';
 import { Message } from '@/shared/ui/message';
 import { PageTitle } from '@/shared/ui/page-title';
 import { WriteNotice } from '@/shared/ui/write-notice';
@@ -25,7 +26,7 @@ export function ImportPage() {
   const text = useCatalogTexts();
   const mayEdit = useMayEdit();
   return (
-    <div className={classes.page}>
+    <div className={formClasses.page}>
       <header className={classes.header}>
         <CatalogLink />
         <PageTitle className={classes.title}>{text('import.title')}</PageTitle>
@@ -62,7 +63,7 @@ function Import() {
 
   return (
     <>
-      <p className={classes.muted}>{text('import.lead')}</p>
+      <p className={formClasses.muted}>{text('import.lead')}</p>
       <FileDrop
         name={chosen?.file.name ?? job.data?.file_name}
         reading={preview.isFetching}
@@ -102,7 +103,9 @@ function Import() {
           <ImportPreview answer={shown} />
           <WriteNotice write={write} />
           <div className={classes.actions}>
-            {!shown.can_apply && <span className={classes.muted}>{text('import.fixFirst')}</span>}
+            {!shown.can_apply && (
+              <span className={formClasses.muted}>{text('import.fixFirst')}</span>
+            )}
             <Button
               disabled={!shown.can_apply || preview.isFetching || busy}
               loading={write.progress === 'sending'}

@@ -4,6 +4,7 @@ import type { ImportChange } from '@/shared/api/generated/model/importChange';
 import type { ImportOutput } from '@/shared/api/generated/model/importOutput';
 import type { ImportRow } from '@/shared/api/generated/model/importRow';
 import { RowErrors } from '@/shared/files/row-errors';
+import formClasses from '@/shared/ui/form-page.module.css';
 import { StatusMark } from '@/shared/ui/status-mark';
 import classes from './catalog.module.css';
 import { useCatalogTexts } from './texts';
@@ -36,7 +37,7 @@ export function ImportPreview({ answer }: { answer: ImportOutput }) {
   return (
     <section className={classes.section} aria-label={text('import.whatHappens')}>
       <h2>{text('import.whatHappens')}</h2>
-      <dl className={classes.counts}>
+      <dl className={formClasses.counts}>
         {OUTCOMES.map((name) => (
           <div key={name}>
             <dt>{text(`import.counts.${name}`)}</dt>
@@ -45,7 +46,7 @@ export function ImportPreview({ answer }: { answer: ImportOutput }) {
         ))}
       </dl>
       {more.length > 0 && (
-        <p className={classes.muted}>
+        <p className={formClasses.muted}>
           {more.map((name) => text(`import.more.${name}`, { count: counts[name] })).join(' · ')}
         </p>
       )}
@@ -79,11 +80,11 @@ function Rows({ answer }: { answer: ImportOutput }) {
         ]}
       />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls */}
-      <section className={classes.scroll} tabIndex={0} aria-label={text('import.rows')}>
-        <table className={classes.table}>
+      <section className={formClasses.scroll} tabIndex={0} aria-label={text('import.rows')}>
+        <table className={formClasses.table}>
           <thead>
             <tr>
-              <th scope="col" className={classes.right}>
+              <th scope="col" className={formClasses.right}>
                 {text('import.row')}
               </th>
               <th scope="col">{text('import.outcome')}</th>
@@ -99,7 +100,7 @@ function Rows({ answer }: { answer: ImportOutput }) {
         </table>
       </section>
       {rows.length > shown.length && (
-        <p className={classes.muted}>{text('import.rowsMore', { count: shown.length })}</p>
+        <p className={formClasses.muted}>{text('import.rowsMore', { count: shown.length })}</p>
       )}
     </>
   );
@@ -110,12 +111,13 @@ function PreviewRow({ row }: { row: ImportRow }) {
   const outcome = row.outcome.toLowerCase() as Outcome;
   return (
     <tr>
-      <td className={classes.right}>{row.row}</td>
+      <td className={formClasses.right}>{row.row}</td>
       <td>
         <StatusMark meaning={MEANINGS[row.outcome]} label={text(`import.counts.${outcome}`)} />
       </td>
       <td>
-        {row.sku} <span className={classes.muted}>{`${row.product_name} ${row.variant_name}`}</span>
+        {row.sku}{' '}
+        <span className={formClasses.muted}>{`${row.product_name} ${row.variant_name}`}</span>
       </td>
       <td>
         <ul className={classes.changes}>
@@ -125,7 +127,7 @@ function PreviewRow({ row }: { row: ImportRow }) {
             </li>
           ))}
           {row.notices.map((notice) => (
-            <li key={notice} className={classes.muted}>
+            <li key={notice} className={formClasses.muted}>
               {notice}
             </li>
           ))}

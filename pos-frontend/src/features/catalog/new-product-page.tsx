@@ -9,6 +9,7 @@ import { catalogProductsCreate } from '@/shared/api/generated/catalog';
 import type { ProductOutput } from '@/shared/api/generated/model/productOutput';
 import { UnsavedGuard } from '@/shared/forms/unsaved-guard';
 import { useRefusal } from '@/shared/forms/use-refusal';
+import formClasses from '@/shared/ui/form-page.module.css';
 import { Message } from '@/shared/ui/message';
 import { PageTitle } from '@/shared/ui/page-title';
 import classes from './catalog.module.css';
@@ -26,7 +27,7 @@ export function NewProductPage() {
   const text = useCatalogTexts();
   const mayEdit = useMayEdit();
   return (
-    <div className={classes.page}>
+    <div className={formClasses.page}>
       <header className={classes.header}>
         <CatalogLink />
         <PageTitle className={classes.title}>{text('product.newTitle')}</PageTitle>
@@ -74,7 +75,7 @@ function NewProduct() {
 
   return (
     <form
-      className={classes.page}
+      className={formClasses.page}
       style={{ padding: 0 }}
       noValidate
       onSubmit={(event) => {

@@ -15,6 +15,7 @@ import { UnsavedGuard } from '@/shared/forms/unsaved-guard';
 import { useDraft } from '@/shared/forms/use-draft';
 import { useRefusal } from '@/shared/forms/use-refusal';
 import { ErrorMessage } from '@/shared/ui/error-message';
+import formClasses from '@/shared/ui/form-page.module.css';
 import { PageTitle } from '@/shared/ui/page-title';
 import { useUiTexts } from '@/shared/ui/texts';
 import classes from './catalog.module.css';
@@ -31,7 +32,7 @@ export function ProductPage() {
   const { data, error, refetch } = useProduct(productId);
   if (data) return <Product key={data.id} product={data} />;
   return (
-    <div className={classes.page}>
+    <div className={formClasses.page}>
       <header className={classes.header}>
         <CatalogLink />
         <PageTitle className={classes.title}>{text('list.title')}</PageTitle>
@@ -73,7 +74,7 @@ function Product({ product }: { product: ProductOutput }) {
   const nameError = tried && nameless ? { name: text('check.required') } : {};
 
   return (
-    <div className={classes.page}>
+    <div className={formClasses.page}>
       <header className={classes.header}>
         <CatalogLink />
         <PageTitle className={classes.title}>{product.name}</PageTitle>
@@ -87,7 +88,7 @@ function Product({ product }: { product: ProductOutput }) {
         )}
       </header>
       <UnsavedGuard isDirty={() => draft.dirty && !gone.current} />
-      {!mayEdit && <p className={classes.muted}>{text('product.readOnly')}</p>}
+      {!mayEdit && <p className={formClasses.muted}>{text('product.readOnly')}</p>}
       <form
         className={classes.section}
         noValidate
@@ -182,7 +183,7 @@ function RemoveProduct({ product, onGone }: RemoveProductProps) {
           closeButtonProps={{ 'aria-label': text('product.cancel') }}
         >
           <div className={classes.section}>
-            <p className={classes.muted}>{text('product.removeBody')}</p>
+            <p className={formClasses.muted}>{text('product.removeBody')}</p>
             {rest !== null && (
               <Alert role="alert" color="problem">
                 {rest}

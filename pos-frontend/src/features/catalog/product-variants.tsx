@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ProductOutput } from '@/shared/api/generated/model/productOutput';
 import { useSeesCost } from '@/shared/session/session';
+import formClasses from '@/shared/ui/form-page.module.css';
 import { StatusMark } from '@/shared/ui/status-mark';
 import { Money } from '@/shared/ui/values';
 import classes from './catalog.module.css';
@@ -31,10 +32,10 @@ export function ProductVariants({ product }: { product: ProductOutput }) {
         )}
       </div>
       {product.variants.length === 0 ? (
-        <p className={classes.muted}>{text('product.noVariants')}</p>
+        <p className={formClasses.muted}>{text('product.noVariants')}</p>
       ) : (
         <table
-          className={classes.table}
+          className={formClasses.table}
           aria-label={text('product.variantsTable', { name: product.name })}
         >
           <thead>
@@ -42,11 +43,11 @@ export function ProductVariants({ product }: { product: ProductOutput }) {
               <th scope="col">{text('column.skus')}</th>
               <th scope="col">{text('column.variant')}</th>
               <th scope="col">{text('column.barcodes')}</th>
-              <th scope="col" className={classes.right}>
+              <th scope="col" className={formClasses.right}>
                 {text('column.price')}
               </th>
               {seesCost && (
-                <th scope="col" className={classes.right}>
+                <th scope="col" className={formClasses.right}>
                   {text('column.cost')}
                 </th>
               )}
@@ -72,11 +73,11 @@ export function ProductVariants({ product }: { product: ProductOutput }) {
                 </td>
                 <td>{variant.name}</td>
                 <td>{variant.barcodes.join(', ')}</td>
-                <td className={classes.right}>
+                <td className={formClasses.right}>
                   <Money value={variant.price} />
                 </td>
                 {seesCost && (
-                  <td className={classes.right}>
+                  <td className={formClasses.right}>
                     <Money value={variant.cost} />
                   </td>
                 )}

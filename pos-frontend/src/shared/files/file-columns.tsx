@@ -1,5 +1,6 @@
 import { Alert, Select } from '@mantine/core';
 import type { FileQuestion } from '@/shared/api/generated/model/fileQuestion';
+import formClasses from '@/shared/ui/form-page.module.css';
 import classes from './files.module.css';
 import { useFilesTexts } from './texts';
 
@@ -28,8 +29,8 @@ export function FileColumns({ answer, fields, onMap, disabled }: FileColumnsProp
       ))}
       {/* A region that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={classes.scroll} tabIndex={0} aria-label={text('columns')}>
-        <table className={classes.table}>
+      <section className={formClasses.scroll} tabIndex={0} aria-label={text('columns')}>
+        <table className={formClasses.table}>
           <thead>
             <tr>
               <th scope="col">{text('column')}</th>

@@ -1,6 +1,7 @@
 import { Button, FileButton, Loader } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
+import formClasses from '@/shared/ui/form-page.module.css';
 import classes from './files.module.css';
 import { useFilesTexts } from './texts';
 
@@ -51,9 +52,9 @@ export function FileDrop({ name, reading, disabled, onChoose }: FileDropProps) {
           </Button>
         )}
       </FileButton>
-      {name ? <span>{name}</span> : <span className={classes.muted}>{text('drop')}</span>}
+      {name ? <span>{name}</span> : <span className={formClasses.muted}>{text('drop')}</span>}
       {reading && (
-        <output className={classes.muted}>
+        <output className={formClasses.muted}>
           <Loader size={14} /> {text('reading')}
         </output>
       )}

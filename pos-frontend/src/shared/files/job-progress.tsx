@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { IconCircleX } from '@tabler/icons-react';
 import type { JobOutput } from '@/shared/api/generated/model/jobOutput';
 import { useFormats } from '@/shared/session/session';
+import formClasses from '@/shared/ui/form-page.module.css';
 import classes from './files.module.css';
 import { RowErrors } from './row-errors';
 import { useFilesTexts } from './texts';
@@ -40,7 +41,7 @@ export function JobProgress({ job, label }: { job: JobOutput; label: string }) {
           <span>{left > 0 ? text('job.left', { count: left }) : text('job.finishing')}</span>
         )}
       </div>
-      <p className={classes.muted}>{text('job.goesOn')}</p>
+      <p className={formClasses.muted}>{text('job.goesOn')}</p>
     </section>
   );
 }

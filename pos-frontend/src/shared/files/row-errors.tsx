@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import formClasses from '@/shared/ui/form-page.module.css';
 import classes from './files.module.css';
 import { useFilesTexts } from './texts';
 
@@ -32,11 +33,11 @@ export function RowErrors({ errors, count = errors.length }: RowErrorsProps) {
         </Button>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls */}
-      <section className={classes.scroll} tabIndex={0} aria-label={text('errors')}>
-        <table className={classes.table}>
+      <section className={formClasses.scroll} tabIndex={0} aria-label={text('errors')}>
+        <table className={formClasses.table}>
           <thead>
             <tr>
-              <th scope="col" className={classes.right}>
+              <th scope="col" className={formClasses.right}>
                 {text('row')}
               </th>
               <th scope="col">{text('column')}</th>
@@ -46,7 +47,7 @@ export function RowErrors({ errors, count = errors.length }: RowErrorsProps) {
           <tbody>
             {errors.map((error) => (
               <tr key={`${error.row} ${error.column} ${error.detail}`}>
-                <td className={classes.right}>{error.row}</td>
+                <td className={formClasses.right}>{error.row}</td>
                 <td>{error.column || text('wholeRow')}</td>
                 <td>{error.detail}</td>
               </tr>
@@ -55,7 +56,7 @@ export function RowErrors({ errors, count = errors.length }: RowErrorsProps) {
         </table>
       </section>
       {count > errors.length && (
-        <p className={classes.muted}>{text('errorsMore', { shown: errors.length, count })}</p>
+        <p className={formClasses.muted}>{text('errorsMore', { shown: errors.length, count })}</p>
       )}
     </>
   );

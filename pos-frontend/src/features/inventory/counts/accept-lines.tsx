@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import type { VarianceRow } from '@/shared/api/generated/model/varianceRow';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { useSeesCost } from '@/shared/session/session';
 import boardClasses from '@/shared/ui/board.module.css';
 import { ProductCell } from '@/shared/ui/product-cell';
@@ -37,7 +38,7 @@ export function AcceptLines({ which, count, lines, accepted, onChange }: AcceptL
   return (
     <section className={classes.part} aria-label={title}>
       <h3>{title}</h3>
-      <p className={classes.hint}>{text(`finalizing.${BODIES[which]}`)}</p>
+      <p className={pageClasses.hint}>{text(`finalizing.${BODIES[which]}`)}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls */}
       <section className={classes.scroll} tabIndex={0} aria-label={title}>
         <table className={`${boardClasses.table} ${classes.table}`} aria-label={title}>

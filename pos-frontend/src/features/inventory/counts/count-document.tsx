@@ -2,13 +2,13 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { useSession } from '@/shared/session/session';
 import { CountActions } from './count-actions';
 import { CountFacts } from './count-facts';
 import { CountHeading } from './count-heading';
 import { CountProgress } from './count-progress';
 import { CountViews } from './count-views';
-import classes from './counts.module.css';
 import { type CountSearch, countSearchSchema, UNDER_WAY } from './counts-search';
 import { LineDrawer } from './line-drawer';
 import { LinesView } from './lines-view';
@@ -44,7 +44,7 @@ export function CountDocument({ count }: { count: CountOutput }) {
       </CountHeading>
       <div className={formClasses.fields}>
         <Hints count={count} />
-        <div className={classes.document}>
+        <div className={pageClasses.document}>
           <CountFacts count={count} />
           <CountProgress count={count} />
         </div>
@@ -71,10 +71,10 @@ function Hints({ count }: { count: CountOutput }) {
   const store = useStoreName()(count);
   if (!UNDER_WAY.includes(count.status)) return null;
   if (!permissions.includes('stock.count')) {
-    return <p className={classes.hint}>{text('document.mayNot')}</p>;
+    return <p className={pageClasses.hint}>{text('document.mayNot')}</p>;
   }
   if (!mayCount(count.store_id)) {
-    return <p className={classes.hint}>{text('document.notYours', { store })}</p>;
+    return <p className={pageClasses.hint}>{text('document.notYours', { store })}</p>;
   }
-  return count.blind && <p className={classes.hint}>{text('document.blind')}</p>;
+  return count.blind && <p className={pageClasses.hint}>{text('document.blind')}</p>;
 }

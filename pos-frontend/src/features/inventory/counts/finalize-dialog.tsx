@@ -8,6 +8,7 @@ import type { CountFinalizeInputRequest } from '@/shared/api/generated/model/cou
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import type { Variance } from '@/shared/api/generated/model/variance';
 import { underKey } from '@/shared/api/write-once';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { StepDialog } from '@/shared/documents/step-dialog';
 import { ErrorMessage } from '@/shared/ui/error-message';
 import { useUiTexts } from '@/shared/ui/texts';
@@ -66,7 +67,7 @@ function Frame({ count, write, onClose, children, ...props }: FrameProps) {
       {...props}
     >
       <div className={classes.finalizing}>
-        <p className={classes.hint}>{text('finalizing.body')}</p>
+        <p className={pageClasses.hint}>{text('finalizing.body')}</p>
         {children}
       </div>
     </StepDialog>

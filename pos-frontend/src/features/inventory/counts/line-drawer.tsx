@@ -3,6 +3,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { CountObservationRow } from '@/shared/api/generated/model/countObservationRow';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import linkClasses from '@/shared/documents/entry-link.module.css';
 import { exactTime } from '@/shared/lib/moment';
 import { formatChange, formatQuantity, isNegative } from '@/shared/lib/quantity';
@@ -81,10 +82,10 @@ function Line({ count, variantId }: { count: CountOutput; variantId: number }) {
       </dl>
       {found && <State line={found} />}
       {found?.moved_during_count && open && (
-        <p className={classes.hint}>{text('variance.oneMoved')}</p>
+        <p className={pageClasses.hint}>{text('variance.oneMoved')}</p>
       )}
       {found?.seen_elsewhere && open && (
-        <p className={classes.hint}>{text('variance.oneElsewhere')}</p>
+        <p className={pageClasses.hint}>{text('variance.oneElsewhere')}</p>
       )}
       {line.tallies.length > 0 && (
         <section className={classes.part} aria-label={text('drawer.zones')}>
@@ -121,7 +122,7 @@ function Seen({ count, variantId }: { count: CountOutput; variantId: number }) {
     <section className={classes.part} aria-label={text('drawer.history')}>
       <h4>{text('drawer.history')}</h4>
       {rows === undefined && <output className={classes.muted}>{ui('status.loading')}</output>}
-      {rows?.length === 0 && <p className={classes.hint}>{text('drawer.noHistory')}</p>}
+      {rows?.length === 0 && <p className={pageClasses.hint}>{text('drawer.noHistory')}</p>}
       <ol className={classes.seenList}>
         {rows?.map((row) => (
           <Observation key={row.id} row={row} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import { CountSheetColumnFieldEnum } from '@/shared/api/generated/model/countSheetColumnFieldEnum';
 import type { CountSheetOutput } from '@/shared/api/generated/model/countSheetOutput';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { FileColumns } from '@/shared/files/file-columns';
 import { FileDrop } from '@/shared/files/file-drop';
 import { FileReading } from '@/shared/files/file-reading';
@@ -34,7 +35,7 @@ export function SheetIn({ count }: { count: CountOutput }) {
   return (
     <section className={classes.sheet} aria-label={text('sheet.in')}>
       <h2>{text('sheet.in')}</h2>
-      <p className={classes.hint}>{text('sheet.inBody')}</p>
+      <p className={pageClasses.hint}>{text('sheet.inBody')}</p>
       {done !== null && (
         <Alert role="status" color="ok" icon={<IconCircleCheck size={18} aria-hidden />}>
           {done}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { getInventoryCountsExportUrl } from '@/shared/api/generated/inventory-counts';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import classes from './counts.module.css';
 import { useCountTexts } from './texts';
 
@@ -14,12 +15,12 @@ export function SheetOut({ count }: { count: CountOutput }) {
   return (
     <section className={classes.sheet} aria-label={text('sheet.out')}>
       <h2>{text('sheet.out')}</h2>
-      <p className={classes.hint}>{text('sheet.outBody')}</p>
+      <p className={pageClasses.hint}>{text('sheet.outBody')}</p>
       <div className={classes.kinds}>
         {kinds.map((kind) => (
           <div key={kind}>
             <h3>{text(`sheet.${kind}`)}</h3>
-            <p className={classes.hint}>{text(`sheet.${kind}Body`)}</p>
+            <p className={pageClasses.hint}>{text(`sheet.${kind}Body`)}</p>
             <div className={classes.tools}>
               {FORMATS.map((format) => (
                 <Button

@@ -2,6 +2,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import type { CountOutput } from '@/shared/api/generated/model/countOutput';
 import formClasses from '@/shared/documents/document-form.module.css';
+import pageClasses from '@/shared/documents/document-page.module.css';
 import { ErrorMessage } from '@/shared/ui/error-message';
 import { PageTitle } from '@/shared/ui/page-title';
 import { useUiTexts } from '@/shared/ui/texts';
@@ -45,7 +46,7 @@ function Sheet({ count }: { count: CountOutput }) {
         <Link
           to="/inventory/counts/$countId"
           params={{ countId: String(count.id) }}
-          className={classes.back}
+          className={pageClasses.back}
         >
           <IconArrowLeft size={16} stroke={1.75} aria-hidden />
           {text('sheet.back', { number })}
@@ -69,7 +70,7 @@ function Back({ count }: { count: CountOutput }) {
     return <SheetIn count={count} />;
   const status = text(`status.${count.status}`).toLowerCase();
   return (
-    <p className={classes.hint}>
+    <p className={pageClasses.hint}>
       {UNDER_WAY.includes(count.status)
         ? text('document.notYours', { store })
         : text('sheet.closed', { number: count.number, status })}
