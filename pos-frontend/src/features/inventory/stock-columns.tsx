@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { StockRow } from '@/shared/api/generated/model/stockRow';
 import { ON_ORDER } from '@/shared/choices/on-order';
+import { ON_THE_WAY } from '@/shared/choices/on-the-way';
 import classes from '@/shared/documents/entry-link.module.css';
 import { formatQuantity, isZero } from '@/shared/lib/quantity';
 import { useFormats, useSeesCost } from '@/shared/session/session';
@@ -13,7 +14,6 @@ import { ProductCell } from '@/shared/ui/product-cell';
 import { Moment, Money, Quantity } from '@/shared/ui/values';
 import { AllocatedCell } from './allocated-cell';
 import { useInventoryTexts } from './texts';
-import { ON_THE_WAY } from './transfers/transfers-search';
 
 /** What is there is the figure people look for; the others matter when they are not zero. */
 function Available({ row }: { row: StockRow }) {

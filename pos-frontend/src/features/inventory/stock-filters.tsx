@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react';
+import { useCategoryOptions } from '@/shared/choices/use-category-options';
 import { useStoreOptions } from '@/shared/choices/use-store-options';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
 import { FilterToggle } from '@/shared/ui/filters/filter-toggle';
@@ -8,7 +9,6 @@ import { SearchBox } from '@/shared/ui/filters/search-box';
 import { useUiTexts } from '@/shared/ui/texts';
 import { hasFilters, NO_FILTERS, type StockSearch } from './stock-search';
 import { useInventoryTexts } from './texts';
-import { useCategoryOptions } from './use-inventory';
 
 interface StockFiltersProps {
   search: StockSearch;

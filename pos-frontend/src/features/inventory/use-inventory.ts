@@ -1,5 +1,4 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { useCatalogCategoriesList } from '@/shared/api/generated/catalog';
 import { useInventoryAvailability } from '@/shared/api/generated/inventory-availability';
 import { useInventoryOverviewList } from '@/shared/api/generated/inventory-overview';
 import { useInventoryReservationsList } from '@/shared/api/generated/inventory-reservations';
@@ -11,9 +10,6 @@ import type { StockSearch } from './stock-search';
 
 /** Sales come in all day: what is shown should be what is there. Paused while the tab is hidden. */
 const REFRESH_MS = 15_000;
-/** Categories change by the week; one page holds all that a filter can sensibly offer. */
-const CHOICES = { page_size: 200 };
-const CHOICES_STALE_MS = 5 * 60_000;
 
 export const LIVE = {
   placeholderData: keepPreviousData,
@@ -58,12 +54,4 @@ export function useAvailability(variantId: number) {
     { variant_id: [variantId] },
     { query: { refetchInterval: REFRESH_MS } },
   );
-}
-
-export function useCategoryOptions() {
-  const categories = useCatalogCategoriesList(CHOICES, { query: { staleTime: CHOICES_STALE_MS } });
-  return (categories.data?.results ?? []).map((category) => ({
-    value: category.id,
-    label: category.path,
-  }));
 }

@@ -9,11 +9,11 @@ import {
 } from '@tabler/icons-react';
 import type { InTransit } from '@/shared/api/generated/model/inTransit';
 import type { ShopSummary } from '@/shared/api/generated/model/shopSummary';
+import { ON_THE_WAY } from '@/shared/choices/on-the-way';
 import { isZero } from '@/shared/lib/quantity';
 import { KeyFigure, KeyFigures } from '@/shared/ui/key-figure';
 import { Count, Money, Quantity } from '@/shared/ui/values';
 import { UNDER_WAY } from '../counts/counts-search';
-import { ON_THE_WAY } from '../transfers/transfers-search';
 import type { OverviewSearch } from './overview-search';
 import { useOverviewTexts } from './texts';
 

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
+import { useCategoryOptions } from '@/shared/choices/use-category-options';
 import { useStoreOptions } from '@/shared/choices/use-store-options';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
 import classes from '@/shared/ui/filters/filters.module.css';
 import { useUiTexts } from '@/shared/ui/texts';
 import { useInventoryTexts } from '../texts';
-import { useCategoryOptions } from '../use-inventory';
 import { hasFilters, NO_FILTERS, type OverviewSearch } from './overview-search';
 
 interface OverviewFiltersProps {

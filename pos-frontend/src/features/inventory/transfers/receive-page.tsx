@@ -6,6 +6,7 @@ import { inventoryTransfersReceiveCreate } from '@/shared/api/generated/inventor
 import type { ArrivalInputRequest } from '@/shared/api/generated/model/arrivalInputRequest';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { underKey } from '@/shared/api/write-once';
+import { ON_THE_WAY } from '@/shared/choices/on-the-way';
 import { forgetOpen, useKeepOpen, useUnresolved } from '@/shared/documents/use-open-attempt';
 import { formatQuantity, isZero } from '@/shared/lib/quantity';
 import { useFormats, useSession } from '@/shared/session/session';
@@ -16,7 +17,6 @@ import { type Surplus, SurplusDialog } from './surplus-dialog';
 import { type Countable, countOf, countProblemOf, quantityOf, splitOf } from './tally';
 import { useInventoryTexts } from './texts';
 import { refusalOf } from './transfer-errors';
-import { ON_THE_WAY } from './transfers-search';
 import { useCounting } from './use-counting';
 import { useTransferStep } from './use-transfers';
 

@@ -3,6 +3,7 @@ import { IconTruckLoading } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { Decimal } from 'decimal.js';
 import type { TransferSummary } from '@/shared/api/generated/model/transferSummary';
+import { ON_THE_WAY } from '@/shared/choices/on-the-way';
 import linkClasses from '@/shared/documents/entry-link.module.css';
 import { Expected } from '@/shared/documents/expected';
 import { dueOf, today } from '@/shared/lib/due';
@@ -14,7 +15,6 @@ import { byUrgency } from './due';
 import { useMayTransfer } from './may-transfer';
 import { useInventoryTexts } from './texts';
 import classes from './transfers.module.css';
-import { ON_THE_WAY } from './transfers-search';
 import { useOnTheWay } from './use-transfers';
 
 /** The list below has them all; these are the next to see to. */

@@ -10,6 +10,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { TransferLineOutput } from '@/shared/api/generated/model/transferLineOutput';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
+import { ON_THE_WAY } from '@/shared/choices/on-the-way';
 import formClasses from '@/shared/documents/document-form.module.css';
 import pageClasses from '@/shared/documents/document-page.module.css';
 import linkClasses from '@/shared/documents/entry-link.module.css';
@@ -24,7 +25,6 @@ import { Heading } from './heading';
 import { useMayTransfer } from './may-transfer';
 import { useInventoryTexts } from './texts';
 import { TransferHistory } from './transfer-history';
-import { ON_THE_WAY } from './transfers-search';
 
 /** What was sent, what became of it, and who did it. */
 export function TransferDocument({ transfer }: { transfer: TransferOutput }) {

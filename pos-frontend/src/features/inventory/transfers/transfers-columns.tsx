@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { TransferSummary } from '@/shared/api/generated/model/transferSummary';
+import { ON_THE_WAY } from '@/shared/choices/on-the-way';
 import linkClasses from '@/shared/documents/entry-link.module.css';
 import { Expected } from '@/shared/documents/expected';
 import { isZero } from '@/shared/lib/quantity';
@@ -10,7 +11,6 @@ import { Moment, Money, Quantity } from '@/shared/ui/values';
 import { useInventoryTexts } from './texts';
 import { TransferStatus } from './transfer-status';
 import classes from './transfers.module.css';
-import { ON_THE_WAY } from './transfers-search';
 
 function Number({ row: { id, number } }: { row: TransferSummary }) {
   const text = useInventoryTexts();

@@ -10,8 +10,6 @@ import {
 
 export const TRANSFER_STATUSES = Object.values(TransferStatusEnum);
 
-export const ON_THE_WAY: TransferStatusEnum[] = ['IN_TRANSIT', 'PARTIAL_RECEIVED'];
-
 /** Fields that the API takes in `ordering`, by the names of the columns. */
 const SORTABLE = [
   'number',

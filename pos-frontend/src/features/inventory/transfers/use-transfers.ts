@@ -18,8 +18,9 @@ import type { AdjustmentOutput } from '@/shared/api/generated/model/adjustmentOu
 import type { InventoryTransfersListParams } from '@/shared/api/generated/model/inventoryTransfersListParams';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { type Attempt, underKey, useWriteOnce } from '@/shared/api/write-once';
+import { ON_THE_WAY } from '@/shared/choices/on-the-way';
 import { refreshInventory } from '../use-stock-adjustments';
-import { filterParams, ON_THE_WAY, pageParams, type TransfersSearch } from './transfers-search';
+import { filterParams, pageParams, type TransfersSearch } from './transfers-search';
 
 const REFRESH_MS = 15_000;
 /** As many as the API gives at once; a shop with more on its way to it narrows the list instead. */
