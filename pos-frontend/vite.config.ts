@@ -9,7 +9,11 @@ const backend = process.env.BACKEND_URL ?? 'http://127.0.0.1:8000';
  * Style sheets that most pages load anyway come as one: a request instead of twenty, and half the
  * bytes, for they say much of the same.
  */
-const sharedLook = { name: 'look', test: /src\/shared\/ui\/.*\.module\.css$/ };
+const sharedLook = {
+  name: 'look',
+  // With the components' own sheet, which ours come after and change.
+  test: /src\/(app\/theme\/.*|shared\/ui\/.*\.module)\.css$/,
+};
 const documentLook = { name: 'document-look', test: /src\/shared\/(?!ui\/).*\.module\.css$/ };
 
 /** One short mark for each file, the same wherever it is built; Vite would add a line to each. */
