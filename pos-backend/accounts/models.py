@@ -60,6 +60,14 @@ class Role(models.TextChoices):
     STAFF = "STAFF", "Staff"
 
 
+class Digest(models.TextChoices):
+    """How often somebody wants a mail that sums up."""
+
+    NONE = "NONE", "Never"
+    DAILY = "DAILY", "Every day"
+    WEEKLY = "WEEKLY", "Every Monday"
+
+
 class Membership(TenantModel):
     """A user's place in one retailer; without `all_stores`, only the listed stores (none: no store)."""
 
@@ -69,6 +77,10 @@ class Membership(TenantModel):
     is_active = models.BooleanField(default=True)
     pin = models.CharField(
         max_length=128, blank=True, editable=False, help_text="Hashed; empty: none is set."
+    )
+
+    low_stock_digest = models.CharField(
+        max_length=6, choices=Digest, blank=True, help_text="Empty: as the role has it."
     )
 
     class Meta(TenantModel.Meta):

@@ -9,3 +9,4 @@ class AnalyticsConfig(AppConfig):
     def import_models(self) -> None:
         super().import_models()
         import_module("analytics.marts.models")
+        import_module("analytics.digests.models")

@@ -7,6 +7,7 @@ from accounts import api as accounts
 from accounts import api_audit as audit
 from accounts import api_invitations as invitations
 from accounts import api_jobs as jobs
+from accounts import api_notifications as notifications
 from accounts import api_password as password
 from accounts import api_password_reset as password_reset
 from accounts import api_second_factor as second_factor
@@ -128,6 +129,11 @@ urlpatterns = [
         name="user_invitation",
     ),
     path("users/me/pin", users.OwnPinView.as_view(), name="own_pin"),
+    path(
+        "users/me/notifications",
+        notifications.OwnNotificationsView.as_view(),
+        name="own_notifications",
+    ),
     path("jobs", jobs.JobsView.as_view(), name="jobs"),
     path("jobs/<id:pk>", jobs.JobView.as_view(), name="job"),
     path("audit", audit.AuditView.as_view(), name="audit"),

@@ -157,6 +157,11 @@ CELERY_BEAT_SCHEDULE = {
     # These two ask what is due, so that a machine which was off at night catches up.
     "build due marts": {"task": "analytics.tasks.build_due_marts", **_BY_THE_MINUTE},
     "prove ledgers": {"task": "inventory.tasks.prove_ledgers", **_BY_THE_MINUTE},
+    "send due digests": {
+        "task": "analytics.tasks.send_due_digests",
+        "schedule": crontab(minute="*/5"),
+        "options": {"expires": 300.0},
+    },
     "check the ledger": {
         "task": "inventory.tasks.check_inventory",
         "schedule": crontab(hour=3, minute=10),
@@ -216,6 +221,16 @@ if not DEVELOPMENT:
     SECURE_HSTS_SECONDS = 365 * 24 * 3600
     SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = True
 METRICS_TOKEN = os.environ.get("METRICS_TOKEN", "")
+# Where people reach the web app: what links in mails begin with.
+PUBLIC_URL = (
+    os.environ.get("PUBLIC_URL")
+    or next(iter(CSRF_TRUSTED_ORIGINS), None)
+    or f"http://localhost:{os.environ.get('PORT', '8000')}"
+).rstrip("/")
+if "*" in PUBLIC_URL:
+    raise ImproperlyConfigured(
+        "Set PUBLIC_URL: the first of CSRF_TRUSTED_ORIGINS stands for many addresses."
+    )
 # Behind a proxy that overwrites X-Forwarded-Proto and appends to X-Forwarded-For.
 TRUSTED_PROXY = os.environ.get("TRUSTED_PROXY") == "1"
 if TRUSTED_PROXY:
@@ -296,6 +311,7 @@ SPECTACULAR_SETTINGS = {
         "PriceListOutcomeEnum": "purchasing.vendors.price_list.plan.PriceOutcome",
         "ReorderRuleEnum": "purchasing.reorder.wanted.Rule",
         "ReorderConfidenceEnum": "purchasing.reorder.wanted.Confidence",
+        "DigestEnum": "accounts.models.Digest",
         "ScheduledTaskEnum": "analytics.runs.known.Task",
         "LastRunStatusEnum": "analytics.runs.known.LastStatus",
         "InventoryCheckStatusEnum": "analytics.runs.known.CheckStatus",

@@ -76,6 +76,8 @@ ROUTES = [
     Route("/api/v1/users/<id:pk>/invitation", {**MISSING, "staff": 403}, "post"),
     Route("/api/v1/users/<id:pk>/invitation", {**MISSING, "staff": 403}, "delete"),
     Route("/api/v1/users/me/pin", {**dict.fromkeys(PUBLIC, 400), "anonymous": 401}, "post"),
+    Route("/api/v1/users/me/notifications", MEMBERS),
+    Route("/api/v1/users/me/notifications", EMPTY, "patch"),
     Route("/api/v1/jobs", MEMBERS),
     Route("/api/v1/jobs/<id:pk>", MISSING),
     Route("/api/v1/audit", {**MEMBERS, "staff": 403}),
@@ -305,6 +307,7 @@ PEOPLE_ONLY = {
     "/api/v1/auth/tokens/<id:pk>": 403,
     "/api/v1/auth/password": 403,
     "/api/v1/users/me/pin": 403,
+    "/api/v1/users/me/notifications": 403,
 }
 
 

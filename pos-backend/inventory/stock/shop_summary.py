@@ -2,11 +2,10 @@
 
 from core.money import ZERO
 from inventory.stock.hidden import masked
-from inventory.stock.sql import ITEM_STORE, ITEM_VARIANT, VARIANT_NAMES, Row, Wanted, fetch
+from inventory.stock.sql import ITEM_VARIANT, Row, Wanted, fetch
 from inventory.stock.summary import count_variants
-from inventory.thresholds import IS_LOW, IS_OUT, THRESHOLD
-
-MOST_URGENT = 20
+from inventory.stock.urgent import most_urgent
+from inventory.thresholds import IS_LOW, IS_OUT
 
 _LOCATIONS = """
 SELECT s.id AS store_id, s.code AS store_code, s.name AS store_name, coalesce(held.skus, 0) AS skus,
@@ -23,19 +22,6 @@ WHERE s.tenant_id = %(tenant)s AND (%(store)s::bigint IS NULL OR s.id = %(store)
 ORDER BY s.code
 """
 
-# First what is out, most missing first; then what has the smallest part of its threshold left.
-_URGENT = """
-SELECT i.id, i.store_id, s.code AS store_code, i.variant_id, v.sku, p.name AS product_name,
-    v.name AS variant_name, i.on_hand::text AS on_hand,
-    (i.on_hand - i.allocated)::text AS available,
-    {threshold}::numeric(14, 3)::text AS threshold, {out} AS is_out_of_stock
-FROM inventory_inventoryitem i {variant} {names} {store}
-WHERE {where} AND {low}
-ORDER BY i.on_hand > 0, CASE WHEN i.on_hand > 0 THEN i.on_hand / {threshold} END,
-    {threshold} - i.on_hand DESC, v.sku, s.code, i.id
-LIMIT %(most)s
-"""
-
 
 def shop_summary(wanted: Wanted, *, cost: bool) -> Row:
     """`totals`, `locations`, `low_stock` and `out_of_stock`; values are null without `cost`.
@@ -44,16 +30,12 @@ def shop_summary(wanted: Wanted, *, cost: bool) -> Row:
     """
     parts = {
         "variant": ITEM_VARIANT,
-        "names": VARIANT_NAMES,
-        "store": ITEM_STORE,
         "where": " AND ".join(wanted.of_items + wanted.of_variants),
         "low": wanted.shown_level(IS_LOW),
         "out": wanted.shown_level(IS_OUT),
-        "threshold": THRESHOLD,
     }
-    params = {**wanted.params, "most": MOST_URGENT}
-    locations = fetch(_LOCATIONS.format(**parts), params)
-    urgent = fetch(_URGENT.format(**parts), params)
+    locations = fetch(_LOCATIONS.format(**parts), wanted.params)
+    urgent = most_urgent(wanted)
     low, out = (sum(location[name] for location in locations) for name in ("low", "out"))
     totals = {
         "skus": count_variants(wanted),

@@ -41,6 +41,7 @@ class Wanted:
 
     default: Decimal
     store_id: int | None = None
+    store_ids: Sequence[int] | None = None
     variant_id: int | None = None
     product_id: int | None = None
     # With all that lies below; None: of any.
@@ -60,6 +61,7 @@ class Wanted:
             "tenant": current_tenant_id(),
             "default": self.default,
             "store": self.store_id,
+            "stores": self.store_ids,
             "variant": self.variant_id,
             "product": self.product_id,
             "categories": self.category_ids,
@@ -73,6 +75,8 @@ class Wanted:
         conditions = ["i.tenant_id = %(tenant)s"]
         if self.store_id is not None:
             conditions.append("i.store_id = %(store)s")
+        if self.store_ids is not None:
+            conditions.append("i.store_id = ANY(%(stores)s::bigint[])")
         if self.variant_id is not None:
             conditions.append("i.variant_id = %(variant)s")
         return conditions

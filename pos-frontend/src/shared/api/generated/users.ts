@@ -29,6 +29,10 @@ import type {
 } from './model/invitedUser';
 
 import type {
+  NotificationsOutput
+} from './model/notificationsOutput';
+
+import type {
   OwnPinInputRequest
 } from './model/ownPinInputRequest';
 
@@ -39,6 +43,10 @@ import type {
 import type {
   PaginatedUserRowList
 } from './model/paginatedUserRowList';
+
+import type {
+  PatchedNotificationsPatchRequest
+} from './model/patchedNotificationsPatchRequest';
 
 import type {
   PatchedUserPatchRequest
@@ -703,6 +711,187 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
         TContext
       > => {
       return useMutation(getUsersInviteMutationOptions(options), queryClient);
+    }
+    export const getUsersMeNotificationsUrl = () => {
+
+
+
+
+  return `/api/v1/users/me/notifications`
+}
+
+/**
+ * Which mails the signed-in user wants from this retailer. In another one they choose again.
+ */
+export const usersMeNotifications = async ( options?: Parameters<typeof request>[1]): Promise<NotificationsOutput> => {
+
+  return request<NotificationsOutput>(getUsersMeNotificationsUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getUsersMeNotificationsQueryKey = () => {
+    return [
+    `/api/v1/users/me/notifications`
+    ] as const;
+    }
+
+
+export const getUsersMeNotificationsQueryOptions = <TData = Awaited<ReturnType<typeof usersMeNotifications>>, TError = ErrorType<ProblemDetails>>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof usersMeNotifications>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getUsersMeNotificationsQueryKey();
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof usersMeNotifications>>> = ({ signal }) => usersMeNotifications({ signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof usersMeNotifications>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type UsersMeNotificationsQueryResult = NonNullable<Awaited<ReturnType<typeof usersMeNotifications>>>
+export type UsersMeNotificationsQueryError = ErrorType<ProblemDetails>
+
+
+export function useUsersMeNotifications<TData = Awaited<ReturnType<typeof usersMeNotifications>>, TError = ErrorType<ProblemDetails>>(
+  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof usersMeNotifications>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof usersMeNotifications>>,
+          TError,
+          Awaited<ReturnType<typeof usersMeNotifications>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useUsersMeNotifications<TData = Awaited<ReturnType<typeof usersMeNotifications>>, TError = ErrorType<ProblemDetails>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof usersMeNotifications>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof usersMeNotifications>>,
+          TError,
+          Awaited<ReturnType<typeof usersMeNotifications>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useUsersMeNotifications<TData = Awaited<ReturnType<typeof usersMeNotifications>>, TError = ErrorType<ProblemDetails>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof usersMeNotifications>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useUsersMeNotifications<TData = Awaited<ReturnType<typeof usersMeNotifications>>, TError = ErrorType<ProblemDetails>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof usersMeNotifications>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getUsersMeNotificationsQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getUsersMeNotificationsChooseUrl = () => {
+
+
+
+
+  return `/api/v1/users/me/notifications`
+}
+
+/**
+ * Which mails the signed-in user wants from this retailer. In another one they choose again.
+ */
+export const usersMeNotificationsChoose = async (patchedNotificationsPatchRequest?: PatchedNotificationsPatchRequest, options?: Parameters<typeof request>[1]): Promise<NotificationsOutput> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<NotificationsOutput>(getUsersMeNotificationsChooseUrl(),
+  {
+    ...options,
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(patchedNotificationsPatchRequest)
+  }
+);}
+
+
+
+
+
+export const getUsersMeNotificationsChooseMutationKey = () => ['usersMeNotificationsChoose'] as const;
+
+export const getUsersMeNotificationsChooseMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof usersMeNotificationsChoose>>, TError,UsersMeNotificationsChooseMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof usersMeNotificationsChoose>>, TError,UsersMeNotificationsChooseMutationVariables, TContext> => {
+
+const mutationKey = getUsersMeNotificationsChooseMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof usersMeNotificationsChoose>>, UsersMeNotificationsChooseMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  usersMeNotificationsChoose(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type UsersMeNotificationsChooseMutationResult = NonNullable<Awaited<ReturnType<typeof usersMeNotificationsChoose>>>
+    export type UsersMeNotificationsChooseMutationBody = PatchedNotificationsPatchRequest | undefined
+    export type UsersMeNotificationsChooseMutationError = ErrorType<ProblemDetails>
+    export type UsersMeNotificationsChooseMutationVariables = {data?: PatchedNotificationsPatchRequest}
+
+    export const useUsersMeNotificationsChoose = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof usersMeNotificationsChoose>>, TError,UsersMeNotificationsChooseMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof usersMeNotificationsChoose>>,
+        TError,
+        UsersMeNotificationsChooseMutationVariables,
+        TContext
+      > => {
+      return useMutation(getUsersMeNotificationsChooseMutationOptions(options), queryClient);
     }
     export const getUsersMePinSetUrl = () => {
 
