@@ -148,6 +148,10 @@ class TenantListView(ListModelMixin, TenantView):
             rows = rows.order_by(*self.export_order)
         return self._rows(rows, serializer)
 
+    def export_total(self) -> int:
+        """How many rows a file would have, for who waits for it."""
+        return int(self.filter_queryset(self.get_queryset()).count())
+
     def _rows(self, rows: QuerySet[Any], serializer: Any) -> Iterator[dict[str, Any]]:
         """Read while it is sent: after the request's own transaction, so in one of its own."""
         with tenant_context(self.access.tenant.pk), transaction.atomic():

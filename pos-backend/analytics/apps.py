@@ -10,3 +10,6 @@ class AnalyticsConfig(AppConfig):
         super().import_models()
         import_module("analytics.marts.models")
         import_module("analytics.digests.models")
+
+    def ready(self) -> None:
+        import_module("analytics.exports.job")

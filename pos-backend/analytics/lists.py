@@ -83,6 +83,10 @@ class FiguresListView(TenantListView):
         asked, order = self._asked()
         return self._streamed(asked, order) if self._can_be_read() else iter(())
 
+    def export_total(self) -> int:
+        asked, _order = self._asked()
+        return self.count(asked) if self._can_be_read() else 0
+
     def _streamed(self, asked: Any, order: Order) -> Iterator[Row]:
         """Read while it is sent: after the request's own transaction, so in one of its own."""
         with tenant_context(self.access.tenant.pk), transaction.atomic():

@@ -16,6 +16,7 @@ from accounts import api_tokens as tokens
 from accounts import api_users as users
 from analytics.accuracy.api import CountsAccuracyView
 from analytics.aging.api import AgingView
+from analytics.exports.api import ExportsView
 from analytics.forecast.api import ForecastView
 from analytics.low_stock.api import LowStockAlertsView
 from analytics.runs import api as runs
@@ -136,6 +137,7 @@ urlpatterns = [
     ),
     path("jobs", jobs.JobsView.as_view(), name="jobs"),
     path("jobs/<id:pk>", jobs.JobView.as_view(), name="job"),
+    path("jobs/<id:pk>/file", jobs.JobFileView.as_view(), name="job_file"),
     path("audit", audit.AuditView.as_view(), name="audit"),
     path("settings", settings.SettingsView.as_view(), name="settings"),
     path("settings/stores/<id:pk>", settings.StoreSettingsView.as_view(), name="store_settings"),
@@ -396,6 +398,7 @@ urlpatterns = [
         name="analytics_inventory_check",
     ),
     path("analytics/runs", runs.RunsView.as_view(), name="analytics_runs"),
+    path("analytics/exports", ExportsView.as_view(), name="exports"),
     path("analytics/aging", AgingView.as_view(), name="aging"),
     path("analytics/shrinkage", ShrinkageView.as_view(), name="shrinkage"),
     path("analytics/counts_accuracy", CountsAccuracyView.as_view(), name="counts_accuracy"),

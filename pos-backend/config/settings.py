@@ -179,6 +179,10 @@ CELERY_BEAT_SCHEDULE = {
         "task": "tenants.tasks.forget_old_results",
         "schedule": crontab(hour=3, minute=55),
     },
+    "forget old downloads": {
+        "task": "tenants.tasks.forget_old_downloads",
+        "schedule": crontab(minute=25),
+    },
     "forget ended sessions": {
         "task": "accounts.tasks.forget_ended_sessions",
         "schedule": crontab(hour=4, minute=0),
@@ -316,6 +320,7 @@ SPECTACULAR_SETTINGS = {
         "LastRunStatusEnum": "analytics.runs.known.LastStatus",
         "InventoryCheckStatusEnum": "analytics.runs.known.CheckStatus",
         "MartStatusEnum": "analytics.marts.freshness.MartStatus",
+        "ExportReportEnum": "analytics.exports.reports.Report",
         "AgeBucketEnum": "analytics.aging.buckets.AgeBucket",
         "ShrinkageByEnum": "analytics.shrinkage.asked.ShrinkageBy",
         "ValuationByEnum": "analytics.valuation.asked.ValuationBy",

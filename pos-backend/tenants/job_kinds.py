@@ -11,6 +11,7 @@ from tenants.job_progress import Progress
 class Work:
     """One attempt at a job; `file` is what was uploaded for it."""
 
+    job_id: int
     input: Mapping[str, Any]
     file: bytes
     file_name: str

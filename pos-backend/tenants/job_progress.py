@@ -1,6 +1,6 @@
 """How far a job is: told while its transaction is open, by a connection of its own."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from time import monotonic
 from typing import TypeVar
 
@@ -36,6 +36,14 @@ class Progress:
             yield row
         self._done = before + share
         self._say_now_and_then()
+
+    def counted(self, rows: Iterable[T]) -> Iterator[T]:
+        """The rows one by one, as many as they turn out to be: each is one of the total."""
+        for number, row in enumerate(rows):
+            if number % LOOK_EVERY == 0 and self.total:
+                self._done = min(number / self.total, 1.0)
+                self._say_now_and_then()
+            yield row
 
     def passed(self, *, share: float) -> None:
         """A step that has no rows to follow, such as one large statement."""

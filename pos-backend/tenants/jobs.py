@@ -143,6 +143,7 @@ def _work(job: Job) -> Mapping[str, Any]:
         scope.enter_context(as_request(job.request_id))
         return runner_of(job.kind)(
             Work(
+                job_id=job.pk,
                 input=job.input,
                 file=bytes(file or b""),
                 file_name=job.file_name,

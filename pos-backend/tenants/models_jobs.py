@@ -69,3 +69,36 @@ class JobFile(TenantModel):
 
     class Meta(TenantModel.Meta):
         constraints = [models.UniqueConstraint(fields=["tenant", "job"], name="jobfile_job")]
+
+
+class JobDownload(TenantModel):
+    """A file that a job made, for who asked for it; its parts are dropped after `kept_until`.
+
+    `needs` are the permissions that shaped it: who lacks one by now would see more than they may.
+    `asked` is what the trail tells of whoever fetches it.
+    """
+
+    job = TenantForeignKey(Job, on_delete=models.CASCADE, related_name="downloads")
+    content_type = models.CharField(max_length=100)
+    size = models.PositiveBigIntegerField(help_text="In bytes.")
+    needs = models.JSONField(default=list)
+    asked = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
+    kept_until = models.DateTimeField()
+
+    class Meta(TenantModel.Meta):
+        constraints = [models.UniqueConstraint(fields=["tenant", "job"], name="jobdownload_job")]
+
+
+class JobDownloadPart(TenantModel):
+    """A piece of it. In the database: whoever answers for it may be another machine than its maker."""
+
+    job = TenantForeignKey(Job, on_delete=models.CASCADE, related_name="parts")
+    number = models.PositiveIntegerField()
+    data = models.BinaryField()
+
+    class Meta(TenantModel.Meta):
+        constraints = [
+            models.UniqueConstraint(
+                fields=["tenant", "job", "number"], name="jobdownloadpart_number"
+            )
+        ]

@@ -3,6 +3,7 @@ from django.utils import timezone
 
 from tenants import jobs
 from tenants.idempotency import forget_bodies
+from tenants.job_downloads import forget_downloads
 
 
 @shared_task
@@ -24,3 +25,8 @@ def do_waiting_jobs() -> None:
 @shared_task
 def forget_old_results() -> None:
     jobs.forget_results(now=timezone.now())
+
+
+@shared_task
+def forget_old_downloads() -> None:
+    forget_downloads(now=timezone.now())

@@ -80,6 +80,7 @@ ROUTES = [
     Route("/api/v1/users/me/notifications", EMPTY, "patch"),
     Route("/api/v1/jobs", MEMBERS),
     Route("/api/v1/jobs/<id:pk>", MISSING),
+    Route("/api/v1/jobs/<id:pk>/file", MISSING),
     Route("/api/v1/audit", {**MEMBERS, "staff": 403}),
     Route("/api/v1/settings", MEMBERS),
     Route("/api/v1/settings", {**MEMBERS, "staff": 403}, "patch"),
@@ -235,6 +236,7 @@ ROUTES = [
     Route("/api/v1/pos/returns/quote", MALFORMED, "post"),
     Route("/api/v1/pos/returns/<id:pk>", MISSING),
     Route("/api/v1/pos/returns/<id:pk>/inspect", WITHOUT_KEY, "post"),
+    Route("/api/v1/analytics/exports", MALFORMED, "post"),
     *[
         Route(f"/api/v1/analytics/{name}", {**MEMBERS, "staff": 403})
         for name in (

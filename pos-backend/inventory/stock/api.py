@@ -77,6 +77,9 @@ class StockView(StockReadView):
             return TenantListView.export_rows(self, serializer)
         return super().export_rows(serializer)
 
+    def export_total(self) -> int:
+        return TenantListView.export_total(self) if self._then else super().export_total()
+
     def count(self, wanted: Wanted) -> int:
         return count_stock(wanted)
 

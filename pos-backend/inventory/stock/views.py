@@ -90,6 +90,9 @@ class StockReadView(BlindView, TenantListView):
         self.refuse_foreign_ids()
         return self._streamed(wanted, order)
 
+    def export_total(self) -> int:
+        return self.count(self.wanted())
+
     def _streamed(self, wanted: Wanted, order: Order) -> Iterator[Row]:
         """Read while it is sent: after the request's own transaction, so in one of its own."""
         with tenant_context(self.access.tenant.pk), transaction.atomic():
