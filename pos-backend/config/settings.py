@@ -320,6 +320,7 @@ SPECTACULAR_SETTINGS = {
         "LastRunStatusEnum": "analytics.runs.known.LastStatus",
         "InventoryCheckStatusEnum": "analytics.runs.known.CheckStatus",
         "MartStatusEnum": "analytics.marts.freshness.MartStatus",
+        "FileKindEnum": "analytics.exports.serializers.FILE_KINDS",
         "ExportReportEnum": "analytics.exports.reports.Report",
         "AgeBucketEnum": "analytics.aging.buckets.AgeBucket",
         "ShrinkageByEnum": "analytics.shrinkage.asked.ShrinkageBy",

@@ -7,6 +7,7 @@ from analytics.exports.reports import Report
 
 # What a list's query has beside filters.
 _NO_FILTERS = ("format", "page", "page_size", "cursor")
+FILE_KINDS = (("CSV", "CSV"), ("XLSX", "XLSX"))
 MOST_FILTERS = 20
 MOST_VALUES = 40
 _TEXT = serializers.CharField(max_length=200, allow_blank=True, trim_whitespace=False)
@@ -44,7 +45,7 @@ class ExportInput(serializers.Serializer[Any]):
     """`filters` are the parameters of the list that is asked for, `ordering` too."""
 
     report = serializers.ChoiceField(choices=Report.choices)
-    format = serializers.ChoiceField(choices=[("CSV", "CSV"), ("XLSX", "XLSX")])
+    format = serializers.ChoiceField(choices=FILE_KINDS)
     filters = serializers.DictField(child=FilterValues(), required=False, default=dict)
 
     def validate_filters(self, filters: dict[str, list[str]]) -> dict[str, list[str]]:

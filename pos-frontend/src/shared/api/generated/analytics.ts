@@ -2,16 +2,20 @@
  * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
  */
 import {
+  useMutation,
   useQuery
 } from '@tanstack/react-query';
 import type {
   DataTag,
   DefinedInitialDataOptions,
   DefinedUseQueryResult,
+  MutationFunction,
   QueryClient,
   QueryFunction,
   QueryKey,
   UndefinedInitialDataOptions,
+  UseMutationOptions,
+  UseMutationResult,
   UseQueryOptions,
   UseQueryResult
 } from '@tanstack/react-query';
@@ -73,12 +77,20 @@ import type {
 } from './model/countAccuracyPage';
 
 import type {
+  ExportInputRequest
+} from './model/exportInputRequest';
+
+import type {
   Forecast
 } from './model/forecast';
 
 import type {
   InventoryCheckOutput
 } from './model/inventoryCheckOutput';
+
+import type {
+  JobOutput
+} from './model/jobOutput';
 
 import type {
   Kpis
@@ -454,7 +466,94 @@ export function useAnalyticsCountsAccuracyList<TData = Awaited<ReturnType<typeof
 
 
 
-export const getAnalyticsForecastUrl = (params: AnalyticsForecastParams,) => {
+export const getAnalyticsExportUrl = () => {
+
+
+
+
+  return `/api/v1/analytics/exports`
+}
+
+/**
+ * A list as a file that is made in the background: as its own export would be, however long.
+ *
+ * The job's `progress` counts the rows that are written; then the file is at `jobs/{id}/file` for a
+ * week. `report` takes what its list takes, and shows what its list shows to whoever asks.
+ */
+export const analyticsExport = async (exportInputRequest: ExportInputRequest, options?: Parameters<typeof request>[1]): Promise<JobOutput> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<JobOutput>(getAnalyticsExportUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(exportInputRequest)
+  }
+);}
+
+
+
+
+
+export const getAnalyticsExportMutationKey = () => ['analyticsExport'] as const;
+
+export const getAnalyticsExportMutationOptions = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof analyticsExport>>, TError,AnalyticsExportMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof analyticsExport>>, TError,AnalyticsExportMutationVariables, TContext> => {
+
+const mutationKey = getAnalyticsExportMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof analyticsExport>>, AnalyticsExportMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  analyticsExport(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type AnalyticsExportMutationResult = NonNullable<Awaited<ReturnType<typeof analyticsExport>>>
+    export type AnalyticsExportMutationBody = ExportInputRequest
+    export type AnalyticsExportMutationError = ErrorType<ProblemDetails>
+    export type AnalyticsExportMutationVariables = {data: ExportInputRequest}
+
+    export const useAnalyticsExport = <TError = ErrorType<ProblemDetails>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof analyticsExport>>, TError,AnalyticsExportMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof analyticsExport>>,
+        TError,
+        AnalyticsExportMutationVariables,
+        TContext
+      > => {
+      return useMutation(getAnalyticsExportMutationOptions(options), queryClient);
+    }
+    export const getAnalyticsForecastUrl = (params: AnalyticsForecastParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {

@@ -265,3 +265,102 @@ export function useJobsRetrieve<TData = Awaited<ReturnType<typeof jobsRetrieve>>
 
 
 
+export const getJobsFileUrl = (id: string,) => {
+
+
+
+
+  return `/api/v1/jobs/${id}/file`
+}
+
+/**
+ * The file that a job made, for some days; 409 `not_ready` until it has, 410 `file_expired` later.
+ *
+ * Who could see less of it now than whoever made it could then is refused.
+ */
+export const jobsFile = async (id: string, options?: Parameters<typeof request>[1]): Promise<Blob> => {
+
+  return request<Blob>(getJobsFileUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getJobsFileQueryKey = (id: string,) => {
+    return [
+    `/api/v1/jobs/${id}/file`
+    ] as const;
+    }
+
+
+export const getJobsFileQueryOptions = <TData = Awaited<ReturnType<typeof jobsFile>>, TError = ErrorType<ProblemDetails>>(id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof jobsFile>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getJobsFileQueryKey(id);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof jobsFile>>> = ({ signal }) => jobsFile(id, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof jobsFile>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type JobsFileQueryResult = NonNullable<Awaited<ReturnType<typeof jobsFile>>>
+export type JobsFileQueryError = ErrorType<ProblemDetails>
+
+
+export function useJobsFile<TData = Awaited<ReturnType<typeof jobsFile>>, TError = ErrorType<ProblemDetails>>(
+ id: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof jobsFile>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof jobsFile>>,
+          TError,
+          Awaited<ReturnType<typeof jobsFile>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useJobsFile<TData = Awaited<ReturnType<typeof jobsFile>>, TError = ErrorType<ProblemDetails>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof jobsFile>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof jobsFile>>,
+          TError,
+          Awaited<ReturnType<typeof jobsFile>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useJobsFile<TData = Awaited<ReturnType<typeof jobsFile>>, TError = ErrorType<ProblemDetails>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof jobsFile>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useJobsFile<TData = Awaited<ReturnType<typeof jobsFile>>, TError = ErrorType<ProblemDetails>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof jobsFile>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getJobsFileQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+

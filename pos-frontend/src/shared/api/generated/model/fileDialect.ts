@@ -1,13 +1,13 @@
 /**
  * Generated from pos-backend/openapi.yaml by `npm run generate`: do not edit.
  */
-import type { FileDialectKindEnum } from './fileDialectKindEnum';
+import type { FileKindEnum } from './fileKindEnum';
 
 /**
  * How the file was read; `guessed` names what its contents do not prove.
  */
 export interface FileDialect {
-  kind: FileDialectKindEnum;
+  kind: FileKindEnum;
   encoding: string;
   has_bom: boolean;
   delimiter: string;

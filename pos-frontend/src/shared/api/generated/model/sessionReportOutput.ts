@@ -4,8 +4,8 @@
 import type { CashMovementOutput } from './cashMovementOutput';
 import type { DrawerCashOutput } from './drawerCashOutput';
 import type { MethodSumsOutput } from './methodSumsOutput';
-import type { ReportEnum } from './reportEnum';
 import type { SessionOutput } from './sessionOutput';
+import type { SessionReportOutputReportEnum } from './sessionReportOutputReportEnum';
 import type { TaxSumsOutput } from './taxSumsOutput';
 import type { TurnoverOutput } from './turnoverOutput';
 
@@ -13,7 +13,7 @@ import type { TurnoverOutput } from './turnoverOutput';
  * X while the session is open, Z once it is closed. Voided sales count in `voids` alone.
  */
 export interface SessionReportOutput {
-  readonly report: ReportEnum;
+  readonly report: SessionReportOutputReportEnum;
   session: SessionOutput;
   currency: string;
   sales: TurnoverOutput;

@@ -6,10 +6,10 @@
  * * `CSV` - CSV
  * * `XLSX` - XLSX
  */
-export type FileDialectKindEnum = typeof FileDialectKindEnum[keyof typeof FileDialectKindEnum];
+export type FileKindEnum = typeof FileKindEnum[keyof typeof FileKindEnum];
 
 
-export const FileDialectKindEnum = {
+export const FileKindEnum = {
   CSV: 'CSV',
   XLSX: 'XLSX',
 } as const;
