@@ -1,6 +1,7 @@
 """The cast of every test, the databases, and the guard that reads all SQL of the suite."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
@@ -156,24 +157,30 @@ def _template(django_db_setup: None) -> Iterator[str]:
     _drop(template)
 
 
+@contextmanager
+def own_database(template: str, blocker: Any) -> Iterator[None]:
+    source = settings.DATABASES["default"]["NAME"]
+    name = f"{source}_{uuid4().hex[:8]}"
+    connections.close_all()
+    _on_server(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    connection.settings_dict["NAME"] = settings.DATABASES["default"]["NAME"] = name
+    try:
+        with blocker.unblock():
+            yield
+            connections.close_all()
+    finally:
+        connection.settings_dict["NAME"] = settings.DATABASES["default"]["NAME"] = source
+        _drop(name)
+
+
 @pytest.fixture
 def live_db(_template: str, django_db_blocker: Any) -> Iterator[None]:
     """A database of the test's own, with real commits: for threads and for what a rollback hides.
 
     Django would flush between such tests, which is a TRUNCATE, and the ledger refuses it.
     """
-    source = settings.DATABASES["default"]["NAME"]
-    name = f"{source}_{uuid4().hex[:8]}"
-    connections.close_all()
-    _on_server(f'CREATE DATABASE "{name}" TEMPLATE "{_template}"')
-    connection.settings_dict["NAME"] = settings.DATABASES["default"]["NAME"] = name
-    try:
-        with django_db_blocker.unblock():
-            yield
-            connections.close_all()
-    finally:
-        connection.settings_dict["NAME"] = settings.DATABASES["default"]["NAME"] = source
-        _drop(name)
+    with own_database(_template, django_db_blocker):
+        yield
 
 
 @pytest.fixture

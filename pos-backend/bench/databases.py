@@ -93,6 +93,15 @@ class Databases:
             self._loaded[size.name] = self._copy(self._filled(size))
         return self._loaded[size.name]
 
+    @contextmanager
+    def own_loaded(self, size: Size) -> Iterator[str]:
+        """A copy of what is loaded, dropped afterwards."""
+        name = self._copy(self._filled(size))
+        try:
+            yield name
+        finally:
+            self._drop(name)
+
     def sweep(self) -> None:
         """Drops all copies, those of a run that was killed as well."""
         rows = self.server.execute(

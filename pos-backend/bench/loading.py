@@ -52,7 +52,7 @@ def load(size: Size, say: Callable[[str], None]) -> None:
             _run("ANALYZE")
         for number in range(size.sale_rounds):
             for store in stores:
-                _sell(tenant, store, number, owner)
+                sell(tenant, store, number, owner)
             if number % VACUUM_EVERY == VACUUM_EVERY - 1:
                 say(f"{(number + 1) / size.sale_rounds:.0%} of the ledger is loaded")
                 _run(f"VACUUM ANALYZE {_ITEM}")
@@ -242,7 +242,8 @@ ORDER BY b.id, l.line
 
 
 @transaction.atomic
-def _sell(tenant: Tenant, store: Store, number: int, owner: User) -> None:
+def sell(tenant: Tenant, store: Store, number: int, owner: User) -> None:
+    """Each item of the store once, in the week of that number."""
     params = {
         "tenant": tenant.pk,
         "store": store.pk,

@@ -4,6 +4,7 @@ from bench.rows import (
     checking,
     files,
     history,
+    marts,
     moving,
     pages,
     posting,
@@ -24,5 +25,6 @@ GROUPS = (
     Group(reordering.ROWS, reordering.measure),
     Group(checking.ROWS, checking.measure),
     Group(moving.ROWS, moving.measure),
+    Group(marts.ROWS, marts.measure),
     Group(worker.ROWS, worker.measure),
 )

@@ -15,6 +15,8 @@ with summed as (
     inner join {{ ref('inventory_snapshot_daily') }} as s
         on s.tenant_id = k.tenant_id and s.store_id = k.store_id
         and s.business_date between k.last_day - 1 and k.last_day
+    -- The same once more, before the view brings all of its days.
+    where s.business_date >= (select min(k.last_day) - 1 from {{ ref('inventory_calendar') }} as k)
     group by s.tenant_id, s.store_id, s.business_date
 ),
 
