@@ -23,6 +23,40 @@ function scopedName(name: string, file: string): string {
   return `${name}_${mark}`;
 }
 
+/**
+ * The charts' library in two files that load side by side: one would be beyond its gate. What it
+ * stands on is named, because neither may come to import the other in a circle.
+ */
+const rechartsCode = {
+  name: 'recharts',
+  test: /node_modules\/recharts\//,
+  includeDependenciesRecursively: false,
+};
+const chartsSupport = {
+  name: 'charts-support',
+  test: new RegExp(
+    `node_modules/(${[
+      '@reduxjs',
+      'd3-[a-z-]+',
+      'decimal\\.js-light',
+      'es-toolkit',
+      'eventemitter3',
+      'immer',
+      'internmap',
+      'react-is',
+      'react-redux',
+      'redux',
+      'redux-thunk',
+      'reselect',
+      'tiny-invariant',
+      'use-sync-external-store/with-selector',
+      'use-sync-external-store/cjs/use-sync-external-store-with-selector',
+      'victory-vendor',
+    ].join('|')})(/|$|\\.)`,
+  ),
+  includeDependenciesRecursively: false,
+};
+
 export default defineConfig({
   plugins: [react()],
   resolve: { tsconfigPaths: true },
@@ -38,16 +72,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            sharedLook,
-            documentLook,
-            // The charts' library in two files that load side by side: one would be beyond its gate.
-            { name: 'recharts', test: /node_modules\/recharts\// },
-            {
-              name: 'charts-support',
-              test: /node_modules\/(@reduxjs|immer|reselect|react-redux|redux|redux-thunk|d3-[a-z]+|victory-vendor|es-toolkit|decimal\.js-light|eventemitter3|internmap|@mantine\/charts)\//,
-            },
-          ],
+          groups: [sharedLook, documentLook, rechartsCode, chartsSupport],
         },
       },
     },

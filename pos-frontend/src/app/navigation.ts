@@ -3,6 +3,7 @@ import {
   IconAdjustments,
   IconBuildingWarehouse,
   IconCashRegister,
+  IconChartBar,
   IconClipboardList,
   IconHistory,
   IconLayoutDashboard,
@@ -19,6 +20,7 @@ import type { LinkProps } from '@tanstack/react-router';
 interface NavigationItem {
   to: NonNullable<LinkProps['to']>;
   label:
+    | 'nav.dashboard'
     | 'nav.till'
     | 'nav.sales'
     | 'nav.overview'
@@ -40,12 +42,16 @@ interface NavigationItem {
 }
 
 interface NavigationSection {
-  label: 'nav.selling' | 'nav.inventory' | 'nav.buying' | 'nav.shop';
+  label: 'nav.business' | 'nav.selling' | 'nav.inventory' | 'nav.buying' | 'nav.shop';
   items: NavigationItem[];
 }
 
 /** Only pages that exist. The sidebar and the command palette both read this list. */
 const navigation: NavigationSection[] = [
+  {
+    label: 'nav.business',
+    items: [{ to: '/owner', label: 'nav.dashboard', icon: IconChartBar, needs: 'analytics.read' }],
+  },
   {
     label: 'nav.selling',
     items: [
@@ -88,8 +94,10 @@ const navigation: NavigationSection[] = [
 
 /** The sections with what a user of these permissions can use. */
 export function navigationFor(permissions: readonly string[]): NavigationSection[] {
-  return navigation.map(({ label, items }) => ({
-    label,
-    items: items.filter(({ needs }) => !needs || permissions.includes(needs)),
-  }));
+  return navigation
+    .map(({ label, items }) => ({
+      label,
+      items: items.filter(({ needs }) => !needs || permissions.includes(needs)),
+    }))
+    .filter(({ items }) => items.length > 0);
 }

@@ -13,6 +13,7 @@ import { movementsSearchSchema } from '@/features/inventory/movements-search';
 import { overviewSearchSchema } from '@/features/inventory/overview/overview-search';
 import { stockSearchSchema } from '@/features/inventory/stock-search';
 import { transfersSearchSchema } from '@/features/inventory/transfers/transfers-search';
+import { ownerSearchSchema } from '@/features/owner/owner-search';
 import { salesSearchSchema, tillSearchSchema } from '@/features/pos/sales-search';
 import {
   newOrderSearchSchema,
@@ -120,6 +121,22 @@ const start = createRoute({
   beforeLoad: () => {
     throw redirect({ to: '/inventory/stock', replace: true });
   },
+});
+
+/** Figures of the business are for who may read them; others are shown what there is. */
+async function needsAnalytics({ context }: Visit): Promise<void> {
+  const me = await context.queryClient.ensureQueryData(sessionQuery);
+  if (!me.permissions.includes('analytics.read')) {
+    throw redirect({ to: '/inventory', replace: true });
+  }
+}
+
+const owner = createRoute({
+  getParentRoute: () => shell,
+  path: '/owner',
+  validateSearch: ownerSearchSchema,
+  beforeLoad: needsAnalytics,
+  component: lazyRouteComponent(() => import('@/features/owner/owner-page'), 'OwnerPage'),
 });
 
 const sales = createRoute({
@@ -465,6 +482,7 @@ export const routeTree = root.addChildren([
   station.addChildren([till, pickTransfer, receiveTransfer, scanCount, receiveOrder]),
   shell.addChildren([
     start,
+    owner,
     sales,
     overview,
     stock,

@@ -12,6 +12,8 @@ export const en = {
     expand: 'Expand navigation',
     collapse: 'Collapse navigation',
     skip: 'Skip to content',
+    business: 'Business',
+    dashboard: 'Dashboard',
     selling: 'Sell',
     till: 'Till',
     sales: 'Sales',

@@ -10,7 +10,7 @@ const COLORS = {
 } as const;
 const DASHES = { main: undefined, compared: '5 4', attention: '1 4' } as const;
 /** The same in every plot, so that those below each other stand in line. */
-const SCALE_WIDTH = 52;
+const SCALE_WIDTH = 60;
 /** For the label of the highest point. */
 const MARGIN = { top: 20, right: 12, bottom: 0, left: 0 };
 
@@ -108,6 +108,10 @@ function peakLabels({ series, format }: ChartPlot, points: readonly ChartPoint[]
         value: format(value),
         position: 'top' as const,
         fill: 'var(--oh-text)',
+        // Lines that pass behind it are kept off its letters.
+        stroke: 'var(--oh-canvas)',
+        strokeWidth: 4,
+        paintOrder: 'stroke',
         fontSize: 12,
         textAnchor: anchorAt((at + 0.5) / points.length),
       },

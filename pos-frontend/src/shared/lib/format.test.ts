@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { exactTime, relativeTime } from './moment';
-import { formatChange, formatMoney, formatQuantity, parseQuantity } from './quantity';
+import {
+  formatChange,
+  formatMoney,
+  formatMoneyRoughly,
+  formatMoneyTick,
+  formatPercent,
+  formatQuantity,
+  parseQuantity,
+} from './quantity';
 
 describe('quantities', () => {
   it.each([
@@ -21,6 +29,34 @@ describe('changes', () => {
     ['0.000', '0'],
   ])('%s is shown as %s', (quantity, shown) => {
     expect(formatChange(quantity, 'en')).toBe(shown);
+  });
+});
+
+describe('shares', () => {
+  it('are written in per cent', () => {
+    expect(formatPercent('97.5', 'en')).toBe('97.5%');
+    expect(formatPercent('100.0', 'en')).toBe('100%');
+    expect(formatPercent('-3.25', 'en')).toBe('−3.3%');
+    expect(formatPercent('97.5', 'de')).toBe('97,5\u00a0%');
+  });
+});
+
+describe('money that is looked at', () => {
+  it.each([
+    ['9999.99', '£9,999.99'],
+    ['10000.50', '£10,001'],
+    ['-1234567.891', '−£1,234,568'],
+  ])('%s is shown as %s', (amount, shown) => {
+    expect(formatMoneyRoughly(amount, 'GBP', 'en')).toBe(shown);
+  });
+
+  it.each([
+    [0, '£0'],
+    [0.25, '£0.25'],
+    [12_500, '£12.5K'],
+    [-2_000_000, '−£2M'],
+  ])('%s is %s along a scale', (amount, shown) => {
+    expect(formatMoneyTick(amount, 'GBP', 'en')).toBe(shown);
   });
 });
 

@@ -40,6 +40,16 @@ export function formatShortDay(day: string, locale: string): string {
   return exactFormat('UTC', locale, SHORT).format(midnightOf(day));
 }
 
+/** `14:00` */
+export function formatHour(hour: number, locale: string): string {
+  return exactFormat('UTC', locale, HOUR).format(new Date(Date.UTC(2000, 0, 1, hour)));
+}
+
+/** `03:12` of a moment, by the shop's clock. */
+export function formatTime(iso: string, timezone: string, locale: string): string {
+  return exactFormat(timezone, locale, TIME).format(new Date(iso));
+}
+
 /** Formatters are kept: making one costs far more than using it, and lists have one in every row. */
 const exactFormats = new Map<string, Intl.DateTimeFormat>();
 const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
@@ -47,6 +57,8 @@ const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
 const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
 const DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 const SHORT = { day: 'numeric', month: 'short' } as const;
+const HOUR = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const;
+const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const MINUTE = { ...DAY, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
 
 function exactFormat(
@@ -54,7 +66,7 @@ function exactFormat(
   locale: string,
   parts: Intl.DateTimeFormatOptions = MINUTE,
 ): Intl.DateTimeFormat {
-  const key = `${timezone} ${locale} ${Object.keys(parts).join()}`;
+  const key = `${timezone} ${locale} ${JSON.stringify(parts)}`;
   const found = exactFormats.get(key);
   if (found) return found;
   const made = new Intl.DateTimeFormat(locale, { ...parts, timeZone: timezone });

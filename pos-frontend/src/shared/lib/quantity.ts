@@ -9,7 +9,7 @@ function exact(value: Decimal): Intl.StringNumericLiteral {
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${options.currency ?? ''} ${options.signDisplay ?? ''}`;
+  const key = `${locale} ${JSON.stringify(options)}`;
   let found = formatters.get(key);
   if (!found) {
     found = new Intl.NumberFormat(locale, options);
@@ -39,6 +39,45 @@ export function formatMoney(amount: Decimal.Value, currency: string, locale: str
     roundingMode: 'halfExpand',
   });
   return format.format(exact(new Decimal(amount))).replace('-', '−');
+}
+
+const GREAT = 10_000;
+
+/** Where it is looked at rather than checked: great amounts go without their small change. */
+export function formatMoneyRoughly(
+  amount: Decimal.Value,
+  currency: string,
+  locale: string,
+): string {
+  const exactly = new Decimal(amount);
+  if (exactly.abs().lessThan(GREAT)) return formatMoney(exactly, currency, locale);
+  const format = formatter(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+    roundingMode: 'halfExpand',
+  });
+  return format.format(exact(exactly)).replace('-', '−');
+}
+
+/** `£12K`, along the scale of a chart. */
+export function formatMoneyTick(amount: number, currency: string, locale: string): string {
+  const format = formatter(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    notation: 'compact',
+    maximumFractionDigits: Math.abs(amount) < 10 && !Number.isInteger(amount) ? 2 : 1,
+    minimumFractionDigits: 0,
+  });
+  return format.format(amount).replace('-', '−');
+}
+
+/** `97.5` → `97.5%`, as the reader's language writes it. */
+export function formatPercent(percent: Decimal.Value, locale: string): string {
+  const format = formatter(locale, { style: 'percent', maximumFractionDigits: 1 });
+  return format.format(exact(new Decimal(percent).div(100))).replace('-', '−');
 }
 
 export function isZero(quantity: string): boolean {

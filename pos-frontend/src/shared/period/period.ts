@@ -18,11 +18,7 @@ const DEFAULT_PERIOD: PeriodName = '28_days';
 
 /** A named period stays what it says tomorrow; own dates stay those dates. */
 export const periodParams = {
-  period: z
-    .enum(PERIODS)
-    .refine((name) => name !== DEFAULT_PERIOD)
-    .optional()
-    .catch(undefined),
+  period: z.enum(PERIODS).optional().catch(undefined),
   date_from: dayParam,
   date_to: dayParam,
 };

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { CountRow } from '@/shared/api/generated/model/countRow';
 import linkClasses from '@/shared/documents/entry-link.module.css';
+import { formatPercent } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
 import { Moment } from '@/shared/ui/values';
 import classes from './counts.module.css';
-import { formatPercent } from './percent';
 import { useCountTexts } from './texts';
 import { useLastFullCounts, useStoreName } from './use-counts';
 

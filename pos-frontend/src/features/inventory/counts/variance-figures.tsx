@@ -1,9 +1,8 @@
 import type { VarianceTotals } from '@/shared/api/generated/model/varianceTotals';
-import { formatQuantity } from '@/shared/lib/quantity';
+import { formatPercent, formatQuantity } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
 import { Change, Money } from '@/shared/ui/values';
 import classes from './counts.module.css';
-import { formatPercent } from './percent';
 import { useCountTexts } from './texts';
 
 interface VarianceFiguresProps {

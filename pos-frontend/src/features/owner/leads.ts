@@ -1,0 +1,30 @@
+import { linkOptions } from '@tanstack/react-router';
+import { ON_THE_WAY } from '@/shared/choices/on-the-way';
+import type { Asked } from './owner-search';
+
+/** Where each figure leads: the list that it is made of, of the same store and days. */
+export function leadsOf(asked: Asked) {
+  const { store_id } = asked;
+  const sales = linkOptions({ to: '/sales', search: asked });
+  const stock = linkOptions({ to: '/inventory/stock', search: { store_id } });
+  return {
+    revenue: sales,
+    margin: sales,
+    marginRate: sales,
+    transactions: sales,
+    basket: sales,
+    units: sales,
+    value: stock,
+    low: linkOptions({ to: '/inventory/stock', search: { store_id, low_stock: true } }),
+    out: linkOptions({ to: '/inventory/stock', search: { store_id, out_of_stock: true } }),
+    inTransit: linkOptions({
+      to: '/inventory/transfers',
+      search: { status: ON_THE_WAY, to_store_id: store_id },
+    }),
+    shrink: linkOptions({ to: '/inventory/movements', search: asked }),
+    turnover: stock,
+    sellThrough: sales,
+  };
+}
+
+export type FigureName = keyof ReturnType<typeof leadsOf>;
