@@ -8,7 +8,6 @@ import { useFormats } from '@/shared/session/session';
 import boardClasses from '@/shared/ui/board.module.css';
 import { Count, Quantity } from '@/shared/ui/values';
 import { FigureTable } from './figure-table';
-import classes from './owner.module.css';
 import type { Asked } from './owner-search';
 import { useOwnerTexts } from './texts';
 import { useMoney } from './use-money';
@@ -66,7 +65,7 @@ function PartRow({ row, asked, most }: PartRowProps) {
           </Link>
         )}
       </th>
-      <td className={classes.barCell}>
+      <td>
         <ShareBar value={row.revenue} most={most} />
       </td>
       <td className={boardClasses.right} title={money.exact(row.revenue)}>

@@ -8,7 +8,6 @@ import { OnHandLink } from '@/shared/stock/on-hand-link';
 import boardClasses from '@/shared/ui/board.module.css';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { FigureTable } from './figure-table';
-import classes from './owner.module.css';
 import { useOwnerTexts } from './texts';
 import { useMoney } from './use-money';
 
@@ -29,7 +28,7 @@ export function SlowItems({ page }: { page: AgingPage }) {
         { head: text('column.store') },
         { head: text('column.lastSale'), align: 'right' },
         { head: text('column.onHand'), align: 'right' },
-        { head: text('column.share'), width: '14%' },
+        { head: text('column.share'), width: '16%' },
         { head: text('column.value'), align: 'right' },
       ]}
     >
@@ -51,7 +50,7 @@ export function SlowItems({ page }: { page: AgingPage }) {
           <td className={boardClasses.right}>
             <OnHandLink item={row} />
           </td>
-          <td className={classes.barCell}>
+          <td>
             <ShareBar value={row.stock_value} most={most} />
           </td>
           <td className={boardClasses.right} title={money.exact(row.stock_value)}>

@@ -101,7 +101,7 @@ export const en = {
     low: 'Low items',
     day: 'Day',
     none: 'The stock of past days is not there yet.',
-    caption: 'From {{first}} to {{last}} in {{days}}; {{low}} low at the end.',
+    caption: 'From {{first}} to {{last}}; {{low}} items low at the end.',
   },
   top: { title: 'Top products', table: 'Products with the most revenue', all: 'All products' },
   slow: {

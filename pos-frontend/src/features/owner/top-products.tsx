@@ -36,7 +36,7 @@ export function TopProducts({ page }: { page: SalesPage }) {
               {row.product_name}
             </Link>
           </th>
-          <td className={classes.barCell}>
+          <td>
             <ShareBar value={row.revenue} most={most} />
           </td>
           <td className={boardClasses.right} title={money.exact(row.revenue)}>

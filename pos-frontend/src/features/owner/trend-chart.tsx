@@ -1,6 +1,6 @@
 import type { TrendPage } from '@/shared/api/generated/model/trendPage';
 import { Chart } from '@/shared/charts/chart';
-import { formatDay, formatDays, formatShortDay } from '@/shared/lib/moment';
+import { formatDay, formatShortDay } from '@/shared/lib/moment';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
 import boardClasses from '@/shared/ui/board.module.css';
@@ -21,7 +21,6 @@ export function TrendChart({ trend }: { trend: TrendPage }) {
     <Chart
       label={text('trend.label')}
       caption={text('trend.caption', {
-        days: formatDays(first.business_date, last.business_date, locale),
         first: money.rough(first.stock_value ?? '0'),
         last: money.rough(last.stock_value ?? '0'),
         low: count(last.below_reorder_point),
