@@ -100,6 +100,15 @@ UNFOLD = {
                 ],
             },
             {
+                "title": "By itself",
+                "separator": True,
+                "items": [
+                    _page("Scheduled runs", "schedule", "tenants_scheduledrun"),
+                    _page("Builds of the marts", "query_stats", "analytics_martbuild"),
+                    _page("Low-stock mails", "mail", "analytics_digestmail"),
+                ],
+            },
+            {
                 "title": "Access",
                 "separator": True,
                 "items": [

@@ -18,6 +18,7 @@ from core.admin import (
     NeverDeletedAdmin,
     RangeDateFilter,
     ReadOnlyAdmin,
+    badge,
     column,
     local,
     two_lines,
@@ -26,6 +27,7 @@ from tenants.audited_admin import AuditedAdmin
 from tenants.context import tenant_context
 from tenants.models import Tenant
 from tenants.models_audit import AuditEvent
+from tenants.models_runs import RunStatus, ScheduledRun
 
 admin.site.index_template = "admin/overview.html"
 
@@ -149,6 +151,45 @@ class AuditEventAdmin(ReadOnlyAdmin):
     @two_lines("from")
     def where_from(self, event: AuditEvent) -> tuple[str, str]:
         return event.get_channel_display(), event.address or ""
+
+
+@admin.register(ScheduledRun)
+class ScheduledRunAdmin(ReadOnlyAdmin):
+    list_display = ("task", "tenant", "due", "outcome", "seconds")
+    list_filter = (
+        BY_TENANT,
+        ("status", ChoicesDropdownFilter),
+        ("started_at", RangeDateFilter),
+    )
+    list_select_related = ("tenant",)
+    fields = (
+        ("task", "tenant"),
+        ("due_at", "status"),
+        ("started_at", "finished_at"),
+        "detail",
+        "problem",
+    )
+
+    @column("due")
+    def due(self, run: ScheduledRun) -> str:
+        return local(run.due_at, run.tenant.timezone)
+
+    @badge(
+        "outcome",
+        {
+            RunStatus.SUCCEEDED: "success",
+            RunStatus.FAILED: "danger",
+            RunStatus.RUNNING: "info",
+        },
+    )
+    def outcome(self, run: ScheduledRun) -> tuple[str, str]:
+        return run.status, run.get_status_display()
+
+    @column("seconds")
+    def seconds(self, run: ScheduledRun) -> str:
+        if run.finished_at is None:
+            return "–"
+        return f"{(run.finished_at - run.started_at).total_seconds():.1f}"
 
 
 class TenantInlineFormSet(PaginationInlineFormSet):  # type: ignore[misc]  # untyped base

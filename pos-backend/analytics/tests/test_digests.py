@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from accounts.models import Digest, Membership, User
 from analytics.digests import sending
+from analytics.digests.low_stock import low_stock_for
 from analytics.digests.models import DigestMail, MailStatus
 from analytics.digests.sending import MailRefused, send_digests, send_digests_if_due
 from analytics.tasks import send_due_digests
@@ -289,7 +290,6 @@ def test_each_retailer_hears_of_their_own_and_one_failure_stops_no_other(
     shelves(cast)
     with tenant_context(cast.rival.pk):
         stocked(cast.rival_store, 1, low_at=5, sku="THEIRS")
-    low_stock_for = sending.low_stock_for
 
     def stumble(access: Any) -> Any:
         if access.tenant == cast.shop:

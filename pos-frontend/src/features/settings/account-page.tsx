@@ -1,5 +1,6 @@
 import { useSession } from '@/shared/session/session';
 import { Fact, Facts } from '@/shared/ui/facts';
+import { AccountNotifications } from './account-notifications';
 import { AccountPassword } from './account-password';
 import { AccountPin } from './account-pin';
 import { AccountSecondFactor } from './account-second-factor';
@@ -25,6 +26,7 @@ export function AccountPage() {
       <AccountSecondFactor />
       <AccountSessions />
       <AccountPin />
+      <AccountNotifications />
     </SettingsPage>
   );
 }

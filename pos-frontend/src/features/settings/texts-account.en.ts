@@ -16,6 +16,15 @@ export const accountTexts = {
     form: '4 to 8 digits.',
     differs: 'The two are not the same.',
   },
+  mails: {
+    title: 'Mails',
+    hint: 'What this shop writes to you by itself.',
+    lowStock: 'Low stock',
+    about:
+      'What is out and what is low in your stores, at 7 in the morning, to {{email}}. Nothing is sent while nothing is low.',
+    often: { DAILY: 'Every day', WEEKLY: 'Every Monday', NONE: 'Never' },
+    kept: 'Your choice is kept.',
+  },
   password: {
     title: 'Password',
     hint: 'A new one signs you out on every other browser.',
