@@ -10,6 +10,7 @@ import {
   IconPackages,
   IconReceipt,
   IconRefreshAlert,
+  IconReportAnalytics,
   IconSettings,
   IconShoppingCart,
   IconTags,
@@ -33,6 +34,7 @@ interface NavigationItem {
     | 'nav.orders'
     | 'nav.vendors'
     | 'nav.catalog'
+    | 'nav.reports'
     | 'nav.settings';
   icon: Icon;
   /** Other pages lie below its address; it is current only when it is open itself. */
@@ -50,7 +52,10 @@ interface NavigationSection {
 const navigation: NavigationSection[] = [
   {
     label: 'nav.business',
-    items: [{ to: '/owner', label: 'nav.dashboard', icon: IconChartBar, needs: 'analytics.read' }],
+    items: [
+      { to: '/owner', label: 'nav.dashboard', icon: IconChartBar, needs: 'analytics.read' },
+      { to: '/reports', label: 'nav.reports', icon: IconReportAnalytics, needs: 'analytics.read' },
+    ],
   },
   {
     label: 'nav.selling',

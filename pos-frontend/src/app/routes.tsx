@@ -25,6 +25,17 @@ import {
   vendorItemsSearchSchema,
   vendorsSearchSchema,
 } from '@/features/purchasing/vendors/vendors-search';
+import {
+  abcReportSchema,
+  agingReportSchema,
+  countsReportSchema,
+  lowStockReportSchema,
+  salesReportSchema,
+  shrinkageReportSchema,
+  stockReportSchema,
+  trendReportSchema,
+  valuationReportSchema,
+} from '@/features/reports/report-searches';
 import { auditSearchSchema } from '@/features/settings/audit-search';
 import { firstSettingsPage } from '@/features/settings/pages';
 import { peopleSearchSchema } from '@/features/settings/people-search';
@@ -364,6 +375,85 @@ const reorder = createRoute({
   ),
 });
 
+const reports = createRoute({
+  getParentRoute: () => shell,
+  path: '/reports',
+  validateSearch: jobSearchSchema,
+  component: lazyRouteComponent(() => import('@/features/reports/reports-page'), 'ReportsPage'),
+});
+
+const salesReport = createRoute({
+  getParentRoute: () => shell,
+  path: '/reports/sales',
+  validateSearch: salesReportSchema,
+  component: lazyRouteComponent(() => import('@/features/reports/sales-report'), 'SalesReport'),
+});
+
+const stockReport = createRoute({
+  getParentRoute: () => shell,
+  path: '/reports/stock',
+  validateSearch: stockReportSchema,
+  component: lazyRouteComponent(() => import('@/features/reports/stock-report'), 'StockReport'),
+});
+
+const valuationReport = createRoute({
+  getParentRoute: () => shell,
+  path: '/reports/valuation',
+  validateSearch: valuationReportSchema,
+  component: lazyRouteComponent(
+    () => import('@/features/reports/valuation-report'),
+    'ValuationReport',
+  ),
+});
+
+const trendReport = createRoute({
+  getParentRoute: () => shell,
+  path: '/reports/trend',
+  validateSearch: trendReportSchema,
+  component: lazyRouteComponent(() => import('@/features/reports/trend-report'), 'TrendReport'),
+});
+
+const lowStockReport = createRoute({
+  getParentRoute: () => shell,
+  path: '/reports/low-stock',
+  validateSearch: lowStockReportSchema,
+  component: lazyRouteComponent(
+    () => import('@/features/reports/low-stock-report'),
+    'LowStockReport',
+  ),
+});
+
+const agingReport = createRoute({
+  getParentRoute: () => shell,
+  path: '/reports/aging',
+  validateSearch: agingReportSchema,
+  component: lazyRouteComponent(() => import('@/features/reports/aging-report'), 'AgingReport'),
+});
+
+const abcReport = createRoute({
+  getParentRoute: () => shell,
+  path: '/reports/abc',
+  validateSearch: abcReportSchema,
+  component: lazyRouteComponent(() => import('@/features/reports/abc-report'), 'AbcReport'),
+});
+
+const shrinkageReport = createRoute({
+  getParentRoute: () => shell,
+  path: '/reports/shrinkage',
+  validateSearch: shrinkageReportSchema,
+  component: lazyRouteComponent(
+    () => import('@/features/reports/shrinkage-report'),
+    'ShrinkageReport',
+  ),
+});
+
+const countsReport = createRoute({
+  getParentRoute: () => shell,
+  path: '/reports/counts',
+  validateSearch: countsReportSchema,
+  component: lazyRouteComponent(() => import('@/features/reports/counts-report'), 'CountsReport'),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -508,6 +598,16 @@ export const routeTree = root.addChildren([
     catalogImport,
     newProduct,
     product,
+    reports,
+    salesReport,
+    stockReport,
+    valuationReport,
+    trendReport,
+    lowStockReport,
+    agingReport,
+    abcReport,
+    shrinkageReport,
+    countsReport,
     settings.addChildren([
       settingsStart,
       general,

@@ -14,6 +14,7 @@ export const en = {
     skip: 'Skip to content',
     business: 'Business',
     dashboard: 'Dashboard',
+    reports: 'Reports',
     selling: 'Sell',
     till: 'Till',
     sales: 'Sales',

@@ -12,6 +12,8 @@ import {
 import { useNavigate } from '@tanstack/react-router';
 import { useSignOut } from '@/features/auth/use-sign-out';
 import { useSwitchTenant } from '@/features/auth/use-switch-tenant';
+import { REPORTS } from '@/features/reports/pages';
+import { useReportPageTexts } from '@/features/reports/texts-pages';
 import { settingsFor } from '@/features/settings/pages';
 import { useSettingsPageTexts } from '@/features/settings/texts-pages';
 import { useSession } from '@/shared/session/session';
@@ -36,6 +38,7 @@ export interface CommandGroup {
 export function useCommands(): CommandGroup[] {
   const text = useAppTexts();
   const settingsText = useSettingsPageTexts();
+  const reportText = useReportPageTexts();
   const navigate = useNavigate();
   const { tenant, tenants, permissions, stores } = useSession();
   const { setColorScheme } = useMantineColorScheme();
@@ -58,6 +61,16 @@ export function useCommands(): CommandGroup[] {
       run: () => void navigate({ to }),
     })),
   );
+  const reports = permissions.includes('analytics.read')
+    ? REPORTS.flatMap((section) =>
+        section.reports.map(({ name, to, icon }) => ({
+          id: to,
+          label: `${reportText('title')}: ${reportText(`name.${name}`)}`,
+          icon,
+          run: () => void navigate({ to }),
+        })),
+      )
+    : [];
   const filtered: Command[] = [
     {
       id: 'low-stock',
@@ -105,7 +118,7 @@ export function useCommands(): CommandGroup[] {
   }));
 
   return [
-    { group: text('palette.pages'), commands: [...pages, ...filtered, ...settings] },
+    { group: text('palette.pages'), commands: [...pages, ...filtered, ...reports, ...settings] },
     {
       group: text('palette.actions'),
       commands: [

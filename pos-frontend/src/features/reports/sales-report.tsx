@@ -1,0 +1,284 @@
+import { useMemo } from 'react';
+import { getAnalyticsSalesListUrl, useAnalyticsSalesList } from '@/shared/api/generated/analytics';
+import type { SalesPage } from '@/shared/api/generated/model/salesPage';
+import type { SalesRow } from '@/shared/api/generated/model/salesRow';
+import { Chart } from '@/shared/charts/chart';
+import { useListSearch } from '@/shared/lib/list-search';
+import { formatDay, formatDays, formatShortDay } from '@/shared/lib/moment';
+import { type DayRange, periodOf } from '@/shared/period/period';
+import { useToday } from '@/shared/period/period-picker';
+import { useSeesCost } from '@/shared/session/session';
+import { Count, Money, Quantity } from '@/shared/ui/values';
+import { column, Named, Percent, type Way } from './figures';
+import {
+  CategoryFilter,
+  Choice,
+  FilterBar,
+  PeriodFilter,
+  StoreFilter,
+  WordsFilter,
+} from './report-filters';
+import { ReportPage, Total } from './report-page';
+import { pageOf } from './report-search';
+import { SALES_BY, type SalesBy, salesReportSchema } from './report-searches';
+import { useScales } from './scales';
+import { type ReportTexts, useReportTexts } from './texts';
+import { FIGURES } from './use-figures';
+
+const CLEARED = { store_id: undefined, category: undefined, search: undefined };
+/** More bars than this cannot be told apart. */
+const BARS = 12;
+/** Those of a period come one after the other: all of them are drawn. */
+const IN_A_ROW: SalesBy[] = ['DAY', 'HOUR'];
+const COLUMN_OF = {
+  DAY: 'day',
+  HOUR: 'hour',
+  STORE: 'store',
+  CATEGORY: 'category',
+  PRODUCT: 'product',
+} as const;
+
+/** What was sold, and what was earned by it. */
+export function SalesReport() {
+  const text = useReportTexts();
+  const { search, update } = useListSearch(salesReportSchema);
+  const { by = 'DAY', store_id, category, ordering } = search;
+  const days = periodOf(search, useToday()).range;
+  // Only products are searched for.
+  const words = by === 'PRODUCT' ? search.search : undefined;
+  const asked = { by, ...days, store_id, category, search: words, ordering };
+  const sales = useAnalyticsSalesList({ ...asked, ...pageOf(search) }, { query: FIGURES });
+  const columns = useSalesColumns(by, days, store_id, category);
+  return (
+    <ReportPage
+      name="sales"
+      lead={text('sales.lead')}
+      search={search}
+      update={update}
+      query={sales}
+      columns={columns}
+      rowId={keyOf}
+      cleared={CLEARED}
+      filters={
+        <FilterBar search={search} update={update} cleared={CLEARED}>
+          <Choice
+            label={text('filter.by')}
+            values={SALES_BY}
+            value={by}
+            nameOf={(value) => text(`by.${value}`)}
+            onChange={(value) => update({ by: value, ordering: undefined, search: undefined })}
+          />
+          {by === 'PRODUCT' && <WordsFilter search={search} update={update} />}
+          <PeriodFilter search={search} update={update} />
+          <StoreFilter search={search} update={update} />
+          <CategoryFilter search={search} update={update} />
+        </FilterBar>
+      }
+      above={
+        sales.data && sales.data.results.length > 1 && <SalesChart by={by} page={sales.data} />
+      }
+      totals={sales.data && <Totals page={sales.data} />}
+      file={{ hrefOf: (format) => getAnalyticsSalesListUrl({ ...asked, format }) }}
+    />
+  );
+}
+
+function keyOf({ date, hour, store_id, category_id, product_id }: SalesRow): string {
+  return [date, hour, store_id, category_id, product_id].join();
+}
+
+function Totals({ page: { totals, currency } }: { page: SalesPage }) {
+  const text = useReportTexts();
+  const seesCost = useSeesCost();
+  return (
+    <>
+      <Total label={text('column.revenue')}>
+        <Money value={totals.revenue} currency={currency} />
+      </Total>
+      {seesCost && (
+        <Total label={text('column.margin')}>
+          <Money value={totals.gross_margin} currency={currency} />{' '}
+          {totals.gross_margin_percent !== null && (
+            <>
+              (<Percent value={totals.gross_margin_percent} />)
+            </>
+          )}
+        </Total>
+      )}
+      {totals.transactions !== null && (
+        <Total label={text('column.transactions')}>
+          <Count value={totals.transactions} />
+        </Total>
+      )}
+      <Total label={text('column.sold')}>
+        <Quantity value={totals.units_sold} />
+      </Total>
+    </>
+  );
+}
+
+function SalesChart({ by, page }: { by: SalesBy; page: SalesPage }) {
+  const text = useReportTexts();
+  const { locale, money } = useScales();
+  const seesCost = useSeesCost();
+  const pounds = money(page.currency);
+  const inARow = IN_A_ROW.includes(by);
+  const rows = inARow ? page.results : page.results.slice(0, BARS);
+  const told = {
+    revenue: pounds.format(page.totals.revenue),
+    days: formatDays(page.date_from, page.date_to, locale),
+  };
+  const shape = by === 'DAY' ? 'area' : 'bar';
+  return (
+    <Chart
+      label={text('sales.chart', { by: text(`by.${by}`).toLowerCase() })}
+      caption={
+        seesCost
+          ? text('sales.caption', { ...told, margin: pounds.format(page.totals.gross_margin) })
+          : text('sales.captionBare', told)
+      }
+      pointHead={text(`by.${by}`)}
+      points={rows.map((row) => {
+        const name = nameOf(row, by, text, locale);
+        return {
+          key: keyOf(row),
+          tick: row.date ? formatShortDay(row.date, locale) : name,
+          name,
+          values: { revenue: row.revenue, margin: row.gross_margin },
+        };
+      })}
+      plots={[
+        {
+          series: [
+            { key: 'revenue', label: text('column.revenue'), shape },
+            ...(seesCost
+              ? [
+                  {
+                    key: 'margin',
+                    label: text('column.margin'),
+                    shape: 'line' as const,
+                    look: 'compared' as const,
+                  },
+                ]
+              : []),
+          ],
+          ...pounds,
+        },
+      ]}
+    />
+  );
+}
+
+function nameOf(row: SalesRow, by: SalesBy, text: ReportTexts, locale: string): string {
+  if (by === 'DAY') return row.date ? formatDay(row.date, locale) : '';
+  if (by === 'HOUR') return hourOf(row.hour ?? 0);
+  if (by === 'STORE') return row.store_name ?? '';
+  if (by === 'PRODUCT') return row.product_name ?? '';
+  return row.category_name ?? text('none.category');
+}
+
+/** From the hour to the next, as a clock on the wall shows it. */
+export function hourOf(hour: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(hour)}:00–${two((hour + 1) % 24)}:00`;
+}
+
+function useSalesColumns(
+  by: SalesBy,
+  { date_from, date_to }: DayRange,
+  store_id: number | undefined,
+  category: number | undefined,
+) {
+  const text = useReportTexts();
+  const { locale } = useScales();
+  const seesCost = useSeesCost();
+  return useMemo(() => {
+    const days = { date_from, date_to };
+    const place = { ...(store_id && { store_id }) };
+    const way = (row: SalesRow, what: string): Way | undefined => {
+      if (row.date !== null) {
+        const day = { date_from: row.date, date_to: row.date };
+        return category === undefined
+          ? { to: '/sales', search: { ...day, ...place }, label: text('sales.seeSales', { what }) }
+          : {
+              to: '/reports/sales',
+              search: { ...day, ...place, category, by: 'PRODUCT' },
+              label: text('sales.seeProducts', { what }),
+            };
+      }
+      if (row.store_id !== null) {
+        return {
+          to: '/sales',
+          search: { ...days, store_id: row.store_id },
+          label: text('sales.seeSales', { what }),
+        };
+      }
+      if (row.product_id !== null) {
+        return {
+          to: '/catalog/products/$productId',
+          params: { productId: String(row.product_id) },
+          label: text('sales.seeProduct', { what }),
+        };
+      }
+      if (row.category_id === null) return undefined;
+      return {
+        to: '/reports/sales',
+        search: { ...days, ...place, category: row.category_id, by: 'PRODUCT' },
+        label: text('sales.seeProducts', { what }),
+      };
+    };
+    const money = (
+      id: 'revenue' | 'gross_margin' | 'discounts' | 'tax',
+      label: string,
+      hiddenBelow?: 1200,
+    ) =>
+      column<SalesRow>(id, label, {
+        sortable: true,
+        ...(hiddenBelow && { hiddenBelow }),
+        cell: (row) => <Money value={row[id]} currency={row.currency} />,
+      });
+    const quantity = (id: 'units_sold' | 'units_returned', label: string) =>
+      column<SalesRow>(id, label, {
+        sortable: true,
+        cell: (row) => <Quantity value={row[id]} quietZero />,
+      });
+    return [
+      column<SalesRow>('name', text(`column.${COLUMN_OF[by]}`), {
+        text: true,
+        pinned: true,
+        grow: true,
+        sortable: true,
+        cell: (row) => {
+          const name = nameOf(row, by, text, locale);
+          return <Named way={way(row, name)}>{name}</Named>;
+        },
+      }),
+      money('revenue', text('column.revenue')),
+      ...(seesCost
+        ? [
+            money('gross_margin', text('column.margin')),
+            column<SalesRow>('gross_margin_percent', text('column.marginPercent'), {
+              cell: (row) => <Percent value={row.gross_margin_percent} />,
+            }),
+          ]
+        : []),
+      // One sale has many products: it would be counted once for each.
+      ...(by === 'CATEGORY' || by === 'PRODUCT'
+        ? []
+        : [
+            column<SalesRow>('transactions', text('column.transactions'), {
+              sortable: true,
+              cell: (row) => <Count value={row.transactions ?? 0} quietZero />,
+            }),
+          ]),
+      quantity('units_sold', text('column.sold')),
+      quantity('units_returned', text('column.returned')),
+      money('discounts', text('column.discounts'), 1200),
+      money('tax', text('column.tax'), 1200),
+      column<SalesRow>('share', text('column.share'), {
+        hiddenBelow: 900,
+        cell: (row) => <Percent value={row.share} />,
+      }),
+    ];
+  }, [text, locale, seesCost, by, date_from, date_to, store_id, category]);
+}

@@ -1,0 +1,133 @@
+import { useMemo } from 'react';
+import {
+  getAnalyticsSnapshotsTrendUrl,
+  useAnalyticsSnapshotsTrend,
+} from '@/shared/api/generated/analytics';
+import type { TrendDay } from '@/shared/api/generated/model/trendDay';
+import type { TrendPage } from '@/shared/api/generated/model/trendPage';
+import { Chart } from '@/shared/charts/chart';
+import { useListSearch } from '@/shared/lib/list-search';
+import { formatDay, formatShortDay } from '@/shared/lib/moment';
+import { periodOf } from '@/shared/period/period';
+import { useToday } from '@/shared/period/period-picker';
+import { useSeesCost } from '@/shared/session/session';
+import { Count, Money, Quantity } from '@/shared/ui/values';
+import { column, Day, Why } from './figures';
+import { FilterBar, PeriodFilter, StoreFilter } from './report-filters';
+import { ReportPage } from './report-page';
+import { trendReportSchema } from './report-searches';
+import { useScales } from './scales';
+import { useReportTexts } from './texts';
+import { FIGURES } from './use-figures';
+
+const CLEARED = { store_id: undefined, variant_id: undefined };
+
+/** Stock at the end of each day, and how much of it was low or missing. */
+export function TrendReport() {
+  const text = useReportTexts();
+  const { search, update } = useListSearch(trendReportSchema);
+  const today = useToday();
+  const { store_id, variant_id } = search;
+  const asked = { ...periodOf(search, today).range, store_id, variant_id };
+  const trend = useAnalyticsSnapshotsTrend(asked, { query: FIGURES });
+  const columns = useTrendColumns(trend.data?.currency, store_id);
+  return (
+    <ReportPage
+      name="trend"
+      lead={text('trend.lead')}
+      search={search}
+      update={update}
+      query={trend}
+      columns={columns}
+      rowId={(row) => row.business_date}
+      cleared={CLEARED}
+      filters={
+        <FilterBar search={search} update={update} cleared={CLEARED}>
+          <PeriodFilter search={search} update={update} />
+          <StoreFilter search={search} update={update} />
+        </FilterBar>
+      }
+      above={trend.data && trend.data.results.length > 0 && <TrendChart page={trend.data} />}
+      file={{ hrefOf: (format) => getAnalyticsSnapshotsTrendUrl({ ...asked, format }) }}
+      unpaged
+      fromMarts
+    />
+  );
+}
+
+function TrendChart({ page: { results, currency } }: { page: TrendPage }) {
+  const text = useReportTexts();
+  const { locale, money, units } = useScales();
+  const seesCost = useSeesCost();
+  const last = results.at(-1);
+  if (!last) return null;
+  const told = { units: units.format(last.on_hand), day: formatDay(last.business_date, locale) };
+  const pounds = money(currency);
+  return (
+    <Chart
+      label={text('trend.chart')}
+      caption={
+        seesCost && last.stock_value !== null
+          ? text('trend.captionValue', { ...told, value: pounds.format(last.stock_value) })
+          : text('trend.caption', told)
+      }
+      pointHead={text('column.day')}
+      points={results.map(({ business_date: day, stock_value, on_hand }) => ({
+        key: day,
+        tick: formatShortDay(day, locale),
+        name: formatDay(day, locale),
+        values: { value: stock_value, units: on_hand },
+      }))}
+      plots={[
+        seesCost
+          ? { series: [{ key: 'value', label: text('column.value'), shape: 'area' }], ...pounds }
+          : { series: [{ key: 'units', label: text('trend.units'), shape: 'area' }], ...units },
+      ]}
+      linkOf={({ key }) => ({ to: '/reports/stock', search: { as_of: key } })}
+    />
+  );
+}
+
+function useTrendColumns(currency: string | undefined, store_id: number | undefined) {
+  const text = useReportTexts();
+  const { locale } = useScales();
+  const seesCost = useSeesCost();
+  return useMemo(() => {
+    const quantity = (id: 'on_hand' | 'allocated' | 'available', label: string) =>
+      column<TrendDay>(id, label, { cell: (row) => <Quantity value={row[id]} /> });
+    return [
+      column<TrendDay>('business_date', text('column.day'), {
+        text: true,
+        pinned: true,
+        cell: ({ business_date: day }) => (
+          <Why
+            way={{
+              to: '/reports/stock',
+              search: { as_of: day, ...(store_id && { store_id }) },
+              label: text('trend.seeStock', { what: formatDay(day, locale) }),
+            }}
+          >
+            <Day value={day} />
+          </Why>
+        ),
+      }),
+      column<TrendDay>('skus', text('column.skus'), { cell: (row) => <Count value={row.skus} /> }),
+      quantity('on_hand', text('column.onHand')),
+      quantity('allocated', text('column.allocated')),
+      quantity('available', text('column.available')),
+      ...(seesCost
+        ? [
+            column<TrendDay>('stock_value', text('column.value'), {
+              cell: (row) => <Money value={row.stock_value} {...(currency && { currency })} />,
+            }),
+          ]
+        : []),
+      column<TrendDay>('below_reorder_point', text('column.low'), {
+        cell: (row) => <Count value={row.below_reorder_point} quietZero />,
+      }),
+      column<TrendDay>('out_of_stock', text('column.out'), {
+        cell: (row) => <Count value={row.out_of_stock} quietZero />,
+      }),
+    ];
+  }, [text, locale, seesCost, currency, store_id]);
+}

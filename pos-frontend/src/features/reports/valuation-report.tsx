@@ -1,0 +1,186 @@
+import { useMemo } from 'react';
+import {
+  getAnalyticsValuationListUrl,
+  useAnalyticsValuationList,
+} from '@/shared/api/generated/analytics';
+import type { ValuationPage } from '@/shared/api/generated/model/valuationPage';
+import type { ValuationRow } from '@/shared/api/generated/model/valuationRow';
+import { Chart } from '@/shared/charts/chart';
+import { useListSearch } from '@/shared/lib/list-search';
+import { formatDay } from '@/shared/lib/moment';
+import { useToday } from '@/shared/period/period-picker';
+import { FilterDate } from '@/shared/ui/filters/filter-date';
+import { Count, Money, Quantity } from '@/shared/ui/values';
+import { column, Named, Percent, type Way } from './figures';
+import { CategoryFilter, Choice, FilterBar, StoreFilter } from './report-filters';
+import { ReportPage, Total } from './report-page';
+import { pageOf } from './report-search';
+import { VALUATION_BY, type ValuationBy, valuationReportSchema } from './report-searches';
+import { useScales } from './scales';
+import { useReportTexts } from './texts';
+import { FIGURES } from './use-figures';
+
+const CLEARED = { store_id: undefined, category: undefined, as_of: undefined };
+/** More bars than this cannot be told apart. */
+const BARS = 12;
+
+/** What stock is worth, now or at the end of a day. */
+export function ValuationReport() {
+  const text = useReportTexts();
+  const { search, update } = useListSearch(valuationReportSchema);
+  const today = useToday();
+  const { locale } = useScales();
+  const { by = 'STORE', store_id, category, as_of, ordering } = search;
+  const asked = { by, store_id, category, as_of, ordering };
+  const worth = useAnalyticsValuationList({ ...asked, ...pageOf(search) }, { query: FIGURES });
+  const columns = useValuationColumns(by, as_of);
+  return (
+    <ReportPage
+      name="valuation"
+      lead={
+        as_of
+          ? text('valuation.leadThen', { day: formatDay(as_of, locale) })
+          : text('valuation.lead')
+      }
+      search={search}
+      update={update}
+      query={worth}
+      columns={columns}
+      rowId={keyOf}
+      cleared={CLEARED}
+      filters={
+        <FilterBar search={search} update={update} cleared={CLEARED}>
+          <Choice
+            label={text('filter.by')}
+            values={VALUATION_BY}
+            value={by}
+            nameOf={(value) => text(`by.${value}`)}
+            onChange={(value) => update({ by: value, ordering: undefined })}
+          />
+          <FilterDate
+            label={text('filter.asOf')}
+            value={as_of}
+            max={today}
+            onChange={(day) => update({ as_of: day })}
+          />
+          <StoreFilter search={search} update={update} />
+          <CategoryFilter search={search} update={update} />
+        </FilterBar>
+      }
+      above={worth.data && worth.data.results.length > 1 && <ValuationChart page={worth.data} />}
+      totals={worth.data && <Totals page={worth.data} />}
+      file={{ hrefOf: (format) => getAnalyticsValuationListUrl({ ...asked, format }) }}
+      fromMarts={as_of !== undefined}
+    />
+  );
+}
+
+function keyOf({ store_id, category_id, product_id }: ValuationRow): string {
+  return [store_id, category_id, product_id].join();
+}
+
+function Totals({ page: { totals, currency } }: { page: ValuationPage }) {
+  const text = useReportTexts();
+  return (
+    <>
+      <Total label={text('column.value')}>
+        <Money value={totals.value} currency={currency} />
+      </Total>
+      <Total label={text('column.units')}>
+        <Quantity value={totals.units} />
+      </Total>
+    </>
+  );
+}
+
+function ValuationChart({ page: { results, totals, currency } }: { page: ValuationPage }) {
+  const text = useReportTexts();
+  const { money, units } = useScales();
+  const pounds = money(currency);
+  return (
+    <Chart
+      label={text('valuation.chart')}
+      caption={text('valuation.caption', {
+        value: pounds.format(totals.value),
+        units: units.format(totals.units),
+      })}
+      pointHead={text('filter.by')}
+      points={results.slice(0, BARS).map((row) => {
+        const name = nameOf(row) ?? text('none.category');
+        return { key: keyOf(row), tick: name, name, values: { value: row.value } };
+      })}
+      plots={[{ series: [{ key: 'value', label: text('column.value'), shape: 'bar' }], ...pounds }]}
+    />
+  );
+}
+
+function nameOf({ store_name, category_name, product_name }: ValuationRow): string | null {
+  return store_name ?? product_name ?? category_name;
+}
+
+function useValuationColumns(by: ValuationBy, as_of: string | undefined) {
+  const text = useReportTexts();
+  return useMemo(() => {
+    const way = (row: ValuationRow, what: string): Way | undefined => {
+      if (row.store_id !== null) {
+        return as_of
+          ? {
+              to: '/reports/stock',
+              search: { as_of, store_id: row.store_id },
+              label: text('valuation.seeStock', { what }),
+            }
+          : {
+              to: '/inventory/stock',
+              search: { store_id: row.store_id },
+              label: text('valuation.seeStock', { what }),
+            };
+      }
+      if (row.product_id !== null) {
+        return {
+          to: '/reports/stock',
+          search: { ...(as_of && { as_of }), search: what },
+          label: text('valuation.seeStock', { what }),
+        };
+      }
+      if (row.category_id === null) return undefined;
+      return {
+        to: '/reports/valuation',
+        search: { by: 'PRODUCT', category: row.category_id, ...(as_of && { as_of }) },
+        label: text('valuation.seeProducts', { what }),
+      };
+    };
+    return [
+      column<ValuationRow>('name', text(`column.${COLUMN_OF[by]}`), {
+        text: true,
+        pinned: true,
+        grow: true,
+        sortable: true,
+        cell: (row) => {
+          const name = nameOf(row) ?? text('none.category');
+          return <Named way={way(row, name)}>{name}</Named>;
+        },
+      }),
+      column<ValuationRow>('skus', text('column.skus'), {
+        sortable: true,
+        cell: (row) => <Count value={row.skus} />,
+      }),
+      column<ValuationRow>('units', text('column.units'), {
+        sortable: true,
+        cell: (row) => <Quantity value={row.units} />,
+      }),
+      column<ValuationRow>('average_cost', text('column.averageCost'), {
+        sortable: true,
+        cell: (row) => <Money value={row.average_cost} currency={row.currency} />,
+      }),
+      column<ValuationRow>('value', text('column.value'), {
+        sortable: true,
+        cell: (row) => <Money value={row.value} currency={row.currency} />,
+      }),
+      column<ValuationRow>('share', text('column.share'), {
+        cell: (row) => <Percent value={row.share} />,
+      }),
+    ];
+  }, [text, by, as_of]);
+}
+
+const COLUMN_OF = { STORE: 'store', CATEGORY: 'category', PRODUCT: 'product' } as const;
