@@ -8,6 +8,7 @@ const LOOK_EVERY_MS = 2_000;
 
 /** Where each kind of work shows how far it is. */
 const PAGES: Record<string, LinkProps['to']> = {
+  'analytics.export': '/reports',
   'catalog.import': '/catalog/import',
   'inventory.adjust': '/inventory/adjust/file',
 };

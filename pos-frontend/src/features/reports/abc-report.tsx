@@ -59,7 +59,11 @@ export function AbcReport() {
         </FilterBar>
       }
       totals={abc.data && <Totals page={abc.data} />}
-      file={{ hrefOf: (format) => getAnalyticsAbcListUrl({ ...asked, format }) }}
+      file={{
+        report: 'ABC',
+        asked,
+        hrefOf: (format) => getAnalyticsAbcListUrl({ ...asked, format }),
+      }}
       fromMarts
     />
   );

@@ -61,7 +61,11 @@ export function AgingReport() {
       }
       above={seesCost && aging.data && aging.data.count > 0 && <AgingChart page={aging.data} />}
       totals={aging.data && <Totals page={aging.data} bucket={search.bucket} />}
-      file={{ hrefOf: (format) => getAnalyticsAgingListUrl({ ...asked, format }) }}
+      file={{
+        report: 'AGING',
+        asked,
+        hrefOf: (format) => getAnalyticsAgingListUrl({ ...asked, format }),
+      }}
       fromMarts
     />
   );

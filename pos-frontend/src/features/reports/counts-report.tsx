@@ -68,7 +68,11 @@ export function CountsReport() {
           </>
         )
       }
-      file={{ hrefOf: (format) => getAnalyticsCountsAccuracyListUrl({ ...asked, format }) }}
+      file={{
+        report: 'COUNTS_ACCURACY',
+        asked,
+        hrefOf: (format) => getAnalyticsCountsAccuracyListUrl({ ...asked, format }),
+      }}
     />
   );
 }

@@ -77,7 +77,11 @@ export function LowStockReport() {
           </>
         )
       }
-      file={{ hrefOf: (format) => getAnalyticsLowStockAlertsListUrl({ ...asked, format }) }}
+      file={{
+        report: 'LOW_STOCK_ALERTS',
+        asked,
+        hrefOf: (format) => getAnalyticsLowStockAlertsListUrl({ ...asked, format }),
+      }}
     />
   );
 }

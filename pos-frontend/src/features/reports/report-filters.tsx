@@ -51,7 +51,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
       aria-label={props.label}
       value={props.value}
       data={props.values.map((value) => ({ value, label: props.nameOf(value) }))}
-      onChange={(value) => props.onChange(value as Value)}
+      onChange={(value) => props.onChange(value)}
     />
   );
 }

@@ -15,6 +15,7 @@ import { ListPage } from '@/shared/ui/list-page';
 import { Message } from '@/shared/ui/message';
 import { useUiTexts } from '@/shared/ui/texts';
 import { AsOf } from './as-of';
+import { ExportJob } from './export-job';
 import type { ReportName } from './pages';
 import { type ExportOf, ReportExport } from './report-export';
 import { isNarrowed, type ReportSearch } from './report-search';
@@ -86,12 +87,7 @@ export function ReportPage<Row extends object, Search extends ReportSearch>(
       filters={props.filters}
       tools={
         <>
-          <ReportExport
-            file={props.file}
-            count={query.data?.count}
-            job={search.job}
-            onJob={(job) => set({ job })}
-          />
+          <ReportExport file={props.file} count={query.data?.count} onJob={(job) => set({ job })} />
           <Button
             variant="default"
             size="compact-sm"
@@ -112,6 +108,11 @@ export function ReportPage<Row extends object, Search extends ReportSearch>(
       table={
         <div className={classes.report}>
           <p className={classes.lead}>{props.lead}</p>
+          {search.job !== undefined && (
+            <div className={classes.above}>
+              <ExportJob id={search.job} onClose={() => set({ job: undefined })} />
+            </div>
+          )}
           {props.above && <div className={classes.above}>{props.above}</div>}
           <DataTable
             label={pages(`name.${name}`)}

@@ -14,7 +14,6 @@ export const SHRINKAGE_BY = ['REASON', 'STORE', 'MONTH', 'PRODUCT'] as const;
 export type ShrinkageBy = (typeof SHRINKAGE_BY)[number];
 
 export const CLOCKS = ['OCCURRED', 'RECORDED'] as const;
-export type ClockName = (typeof CLOCKS)[number];
 
 export const BUCKETS = ['D0_30', 'D31_60', 'D61_90', 'D91_180', 'D181_365', 'OVER_365'] as const;
 

@@ -1,6 +1,9 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { jobSearchSchema } from '@/shared/files/job-search';
 import { Board, Panel } from '@/shared/ui/board';
+import { ExportJob } from './export-job';
 import { REPORTS } from './pages';
+import { RecentFiles } from './recent-files';
 import classes from './reports.module.css';
 import { useReportTexts } from './texts';
 import { useReportPageTexts } from './texts-pages';
@@ -9,8 +12,13 @@ import { useReportPageTexts } from './texts-pages';
 export function ReportsPage() {
   const text = useReportTexts();
   const pages = useReportPageTexts();
+  const navigate = useNavigate();
+  const { job } = jobSearchSchema.parse(useSearch({ strict: false }));
   return (
     <Board title={pages('title')} note={text('lead')}>
+      {job !== undefined && (
+        <ExportJob id={job} onClose={() => void navigate({ to: '/reports', search: {} })} />
+      )}
       {REPORTS.map(({ label, reports }) => (
         <Panel key={label} title={pages(label)}>
           <ul className={classes.index}>
@@ -26,6 +34,7 @@ export function ReportsPage() {
           </ul>
         </Panel>
       ))}
+      <RecentFiles />
     </Board>
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sumsOf } from './aging-report';
 import { endOfDay } from './end-of-day';
 import { formatMonth, lastOfMonth } from './months';
+import { filtersOf } from './report-export';
 import { isNarrowed, pageOf } from './report-search';
 import {
   salesReportSchema,
@@ -9,7 +10,6 @@ import {
   stockReportSchema,
   trendReportSchema,
 } from './report-searches';
-import { hourOf } from './sales-report';
 
 describe('the end of a store day', () => {
   it('is the last moment before midnight by the clocks of the place', () => {
@@ -53,6 +53,13 @@ describe('what stands in the address of a report', () => {
     expect(pageOf({ page: 3, page_size: 200 })).toEqual({ page: 3, page_size: 200 });
   });
 
+  it('says nothing of what is not chosen, where a file is asked for', () => {
+    expect(filtersOf({ by: 'DAY', store_id: undefined, category: 0 })).toEqual({
+      by: 'DAY',
+      category: 0,
+    });
+  });
+
   it('tells a narrowed report from an empty one', () => {
     const filters = { store_id: undefined, search: undefined };
     expect(isNarrowed({ page: 2, ordering: 'name' }, filters)).toBe(false);
@@ -61,11 +68,6 @@ describe('what stands in the address of a report', () => {
 });
 
 describe('words of reports', () => {
-  it('an hour goes to the next, the last one to midnight', () => {
-    expect(hourOf(9)).toBe('09:00–10:00');
-    expect(hourOf(23)).toBe('23:00–00:00');
-  });
-
   it('a month is named, and ends where it ends', () => {
     expect(formatMonth('2026-11-01', 'en')).toBe('November 2026');
     expect(lastOfMonth('2026-11-01')).toBe('2026-11-30');

@@ -4,7 +4,7 @@ import type { SalesPage } from '@/shared/api/generated/model/salesPage';
 import type { SalesRow } from '@/shared/api/generated/model/salesRow';
 import { Chart } from '@/shared/charts/chart';
 import { useListSearch } from '@/shared/lib/list-search';
-import { formatDay, formatDays, formatShortDay } from '@/shared/lib/moment';
+import { formatDay, formatDays, formatHour, formatShortDay } from '@/shared/lib/moment';
 import { type DayRange, periodOf } from '@/shared/period/period';
 import { useToday } from '@/shared/period/period-picker';
 import { useSeesCost } from '@/shared/session/session';
@@ -29,7 +29,7 @@ const CLEARED = { store_id: undefined, category: undefined, search: undefined };
 /** More bars than this cannot be told apart. */
 const BARS = 12;
 /** Those of a period come one after the other: all of them are drawn. */
-const IN_A_ROW: SalesBy[] = ['DAY', 'HOUR'];
+const IN_A_ROW = new Set<SalesBy>(['DAY', 'HOUR']);
 const COLUMN_OF = {
   DAY: 'day',
   HOUR: 'hour',
@@ -78,7 +78,11 @@ export function SalesReport() {
         sales.data && sales.data.results.length > 1 && <SalesChart by={by} page={sales.data} />
       }
       totals={sales.data && <Totals page={sales.data} />}
-      file={{ hrefOf: (format) => getAnalyticsSalesListUrl({ ...asked, format }) }}
+      file={{
+        report: 'SALES_FIGURES',
+        asked,
+        hrefOf: (format) => getAnalyticsSalesListUrl({ ...asked, format }),
+      }}
     />
   );
 }
@@ -97,12 +101,12 @@ function Totals({ page: { totals, currency } }: { page: SalesPage }) {
       </Total>
       {seesCost && (
         <Total label={text('column.margin')}>
-          <Money value={totals.gross_margin} currency={currency} />{' '}
-          {totals.gross_margin_percent !== null && (
-            <>
-              (<Percent value={totals.gross_margin_percent} />)
-            </>
-          )}
+          <Money value={totals.gross_margin} currency={currency} />
+        </Total>
+      )}
+      {seesCost && totals.gross_margin_percent !== null && (
+        <Total label={text('column.marginPercent')}>
+          <Percent value={totals.gross_margin_percent} />
         </Total>
       )}
       {totals.transactions !== null && (
@@ -122,7 +126,7 @@ function SalesChart({ by, page }: { by: SalesBy; page: SalesPage }) {
   const { locale, money } = useScales();
   const seesCost = useSeesCost();
   const pounds = money(page.currency);
-  const inARow = IN_A_ROW.includes(by);
+  const inARow = IN_A_ROW.has(by);
   const rows = inARow ? page.results : page.results.slice(0, BARS);
   const told = {
     revenue: pounds.format(page.totals.revenue),
@@ -171,16 +175,10 @@ function SalesChart({ by, page }: { by: SalesBy; page: SalesPage }) {
 
 function nameOf(row: SalesRow, by: SalesBy, text: ReportTexts, locale: string): string {
   if (by === 'DAY') return row.date ? formatDay(row.date, locale) : '';
-  if (by === 'HOUR') return hourOf(row.hour ?? 0);
+  if (by === 'HOUR') return formatHour(row.hour ?? 0, locale);
   if (by === 'STORE') return row.store_name ?? '';
   if (by === 'PRODUCT') return row.product_name ?? '';
   return row.category_name ?? text('none.category');
-}
-
-/** From the hour to the next, as a clock on the wall shows it. */
-export function hourOf(hour: number): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(hour)}:00–${two((hour + 1) % 24)}:00`;
 }
 
 function useSalesColumns(

@@ -93,7 +93,11 @@ export function ShrinkageReport() {
           </>
         )
       }
-      file={{ hrefOf: (format) => getAnalyticsShrinkageListUrl({ ...asked, format }) }}
+      file={{
+        report: 'SHRINKAGE',
+        asked,
+        hrefOf: (format) => getAnalyticsShrinkageListUrl({ ...asked, format }),
+      }}
     />
   );
 }

@@ -83,7 +83,11 @@ export function StockReport() {
           <CategoryFilter search={search} update={update} />
         </FilterBar>
       }
-      file={{ hrefOf: (format) => getInventoryStockListUrl({ ...asked, format }) }}
+      file={{
+        report: 'STOCK',
+        asked,
+        hrefOf: (format) => getInventoryStockListUrl({ ...asked, format }),
+      }}
     />
   );
 }

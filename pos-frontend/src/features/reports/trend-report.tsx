@@ -48,7 +48,11 @@ export function TrendReport() {
         </FilterBar>
       }
       above={trend.data && trend.data.results.length > 0 && <TrendChart page={trend.data} />}
-      file={{ hrefOf: (format) => getAnalyticsSnapshotsTrendUrl({ ...asked, format }) }}
+      file={{
+        report: 'SNAPSHOTS_TREND',
+        asked,
+        hrefOf: (format) => getAnalyticsSnapshotsTrendUrl({ ...asked, format }),
+      }}
       unpaged
       fromMarts
     />

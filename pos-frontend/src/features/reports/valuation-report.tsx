@@ -69,7 +69,11 @@ export function ValuationReport() {
       }
       above={worth.data && worth.data.results.length > 1 && <ValuationChart page={worth.data} />}
       totals={worth.data && <Totals page={worth.data} />}
-      file={{ hrefOf: (format) => getAnalyticsValuationListUrl({ ...asked, format }) }}
+      file={{
+        report: 'VALUATION',
+        asked,
+        hrefOf: (format) => getAnalyticsValuationListUrl({ ...asked, format }),
+      }}
       fromMarts={as_of !== undefined}
     />
   );

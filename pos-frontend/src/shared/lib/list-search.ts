@@ -74,7 +74,7 @@ export interface ListSearch {
 }
 
 /** Only these may change without bringing the reader back to the first page: `entry` is an open row. */
-const KEEP_PAGE = new Set(['page', 'cursor', 'columns', 'entry', 'document']);
+const KEEP_PAGE = new Set(['page', 'cursor', 'columns', 'entry', 'document', 'job']);
 
 /**
  * The list's state, read from the URL through its schema, and the one way to change it. A change of

@@ -36,7 +36,15 @@ export const en = {
     clearSearch: 'Clear search',
     several: '{{count}} chosen',
   },
-  export: { open: 'Export', csv: 'CSV file', xlsx: 'Excel file (XLSX)' },
+  export: {
+    open: 'Export',
+    csv: 'CSV file',
+    xlsx: 'Excel file (XLSX)',
+    background: 'While you go on',
+    long: 'This list is long: its file is made while you go on',
+    makeCsv: 'Make a CSV file',
+    makeXlsx: 'Make an Excel file',
+  },
   write: {
     checking: 'The connection was lost. Checking what happened…',
     unknownTitle: 'It is not known whether this was saved',
