@@ -7,6 +7,7 @@ import {
   IconClipboardList,
   IconKeyboard,
   IconLogout,
+  IconReportAnalytics,
   IconShoppingCart,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
@@ -63,10 +64,10 @@ export function useCommands(): CommandGroup[] {
   );
   const reports = permissions.includes('analytics.read')
     ? REPORTS.flatMap((section) =>
-        section.reports.map(({ name, to, icon }) => ({
+        section.reports.map(({ name, to }) => ({
           id: to,
           label: `${reportText('title')}: ${reportText(`name.${name}`)}`,
-          icon,
+          icon: IconReportAnalytics,
           run: () => void navigate({ to }),
         })),
       )

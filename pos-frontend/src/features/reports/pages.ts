@@ -1,15 +1,3 @@
-import {
-  type Icon,
-  IconAlertTriangle,
-  IconCalendarStats,
-  IconChartAreaLine,
-  IconClipboardCheck,
-  IconCoins,
-  IconHourglass,
-  IconReportMoney,
-  IconSortDescending,
-  IconTrendingDown,
-} from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 export type ReportName =
@@ -26,7 +14,6 @@ export type ReportName =
 interface ReportLink {
   name: ReportName;
   to: NonNullable<LinkProps['to']>;
-  icon: Icon;
 }
 
 interface ReportSection {
@@ -39,25 +26,25 @@ export const REPORTS: ReportSection[] = [
   {
     label: 'section.selling',
     reports: [
-      { name: 'sales', to: '/reports/sales', icon: IconReportMoney },
-      { name: 'abc', to: '/reports/abc', icon: IconSortDescending },
+      { name: 'sales', to: '/reports/sales' },
+      { name: 'abc', to: '/reports/abc' },
     ],
   },
   {
     label: 'section.stock',
     reports: [
-      { name: 'stock', to: '/reports/stock', icon: IconCalendarStats },
-      { name: 'valuation', to: '/reports/valuation', icon: IconCoins },
-      { name: 'trend', to: '/reports/trend', icon: IconChartAreaLine },
-      { name: 'lowStock', to: '/reports/low-stock', icon: IconAlertTriangle },
-      { name: 'aging', to: '/reports/aging', icon: IconHourglass },
+      { name: 'stock', to: '/reports/stock' },
+      { name: 'valuation', to: '/reports/valuation' },
+      { name: 'trend', to: '/reports/trend' },
+      { name: 'lowStock', to: '/reports/low-stock' },
+      { name: 'aging', to: '/reports/aging' },
     ],
   },
   {
     label: 'section.losses',
     reports: [
-      { name: 'shrinkage', to: '/reports/shrinkage', icon: IconTrendingDown },
-      { name: 'counts', to: '/reports/counts', icon: IconClipboardCheck },
+      { name: 'shrinkage', to: '/reports/shrinkage' },
+      { name: 'counts', to: '/reports/counts' },
     ],
   },
 ];
