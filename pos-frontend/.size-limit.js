@@ -29,7 +29,7 @@ export default [
     gzip: true,
     name: 'all JS of the stock page',
     // Ours, not promised anywhere: a change that makes every page heavier is to be noticed.
-    limit: '330 kB',
+    limit: '335 kB',
     path: paths(new Set([...first, ...withImports(shell), ...withImports(stock)])),
   },
   ...lazy.map((file) => ({
