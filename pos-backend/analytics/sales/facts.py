@@ -5,8 +5,11 @@ read from the documents. What is recorded late on a closed day shows after the n
 another category of a product. Before the first build every day is read live.
 """
 
+import datetime as dt
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from analytics.periods import Period
 from analytics.sales.asked import AskedSales, SalesBy
 from analytics.sales.documents import DOCUMENTS, LINES, MEASURES, RETURNED
 from inventory.stock.sql import Row
@@ -18,7 +21,18 @@ KEYS = {
     SalesBy.CATEGORY: "category_id",
     SalesBy.PRODUCT: "product_id",
 }
+_DAY = dt.timedelta(days=1)
 _ADDED_UP = ", ".join(f"sum(x.{name}) AS {name}" for name in MEASURES)
+
+
+# Of a mart that does not know sales and losses as a whole.
+_OF_PRODUCTS_ONLY = {
+    "sales": "m.revenue + m.refunds",
+    **dict.fromkeys(("transactions", "returns", "shrink"), "0"),
+}
+_OF_HOURS = {"shrink": "0"}
+_IN_STORE = "AND (%(store)s::bigint IS NULL OR m.store_id = %(store)s)"
+_DAYS = "m.business_date BETWEEN %({0}_since)s AND %({0}_until)s"
 
 
 class Facts(NamedTuple):
@@ -29,11 +43,115 @@ class Facts(NamedTuple):
 
 
 def facts(asked: AskedSales) -> Facts:
-    """By the key that is asked for. Sales as a whole (`transactions`, `returns`, `shrink`) are known
+    """By the key that is asked for. Sales as a whole (`transactions`, `returns`) and `shrink` are known
     where neither products nor categories are asked for; elsewhere they are 0."""
-    live = asked.period
-    params = {**asked.params, "live_since": live.since, "live_until": live.until}
-    return Facts(_of_documents(asked), params)
+    closed, live = _split(asked)
+    parts: list[Facts] = []
+    if closed is not None and asked.by == SalesBy.PRODUCT:
+        parts += _products(asked, closed)
+    elif closed is not None:
+        parts.append(_closed_days(asked, closed))
+    if live is not None:
+        parts.append(Facts(_of_documents(asked), _named("live", live)))
+    params = asked.params
+    for part in parts:
+        params |= part.params
+    return Facts(" UNION ALL ".join(part.sql for part in parts), params)
+
+
+def _split(asked: AskedSales) -> tuple[Period | None, Period | None]:
+    """The days that the marts have, and those that are read live."""
+    period, open_since = asked.period, asked.open_since
+    # Hours of a category are in no mart.
+    in_no_mart = asked.by == SalesBy.HOUR and asked.category_ids is not None
+    if open_since is None or open_since <= period.since or in_no_mart:
+        return None, period
+    if period.until < open_since:
+        return period, None
+    return Period(period.since, open_since - _DAY), Period(open_since, period.until)
+
+
+def _closed_days(asked: AskedSales, closed: Period) -> Facts:
+    if _of_products(asked):
+        mart, measures = "sales_category_daily", _OF_PRODUCTS_ONLY
+    elif asked.by == SalesBy.HOUR:
+        mart, measures = "sales_hourly", _OF_HOURS
+    else:
+        mart, measures = "sales_store_daily", {}
+    of_category = "" if asked.category_ids is None else "AND m.category_id = ANY(%(categories)s)"
+    sql = f"""
+        SELECT m.{KEYS[asked.by]} AS key, {_added_up(measures)} FROM marts.{mart} m
+        WHERE m.tenant_id = %(tenant)s {_IN_STORE} AND {_DAYS.format("closed")} {of_category}
+        GROUP BY 1
+    """
+    return Facts(sql, _named("closed", closed))
+
+
+def _products(asked: AskedSales, closed: Period) -> Iterator[Facts]:
+    """Whole months by themselves, so that a year costs little more than four weeks; the days about them
+    from the marts by day."""
+    months = _whole_months(closed)
+    if months is None:
+        yield _product_days(asked, "closed", closed)
+        return
+    if closed.since < months.since:
+        yield _product_days(asked, "head", Period(closed.since, months.since - _DAY))
+    in_store = "IS NULL" if asked.store_id is None else "= %(store)s"
+    yield Facts(
+        f"""
+        SELECT m.product_id AS key, {_added_up(_OF_PRODUCTS_ONLY)}
+        FROM marts.sales_product_monthly m {_product_as_asked(asked)}
+        WHERE m.tenant_id = %(tenant)s AND m.store_id {in_store}
+            AND m.month BETWEEN %(months_since)s AND %(months_until)s
+        GROUP BY 1
+        """,
+        _named("months", months),
+    )
+    if months.until < closed.until:
+        yield _product_days(asked, "tail", Period(months.until + _DAY, closed.until))
+
+
+def _whole_months(period: Period) -> Period | None:
+    """From the first month that begins in the period to the last that ends in it."""
+    since = period.since
+    if since.day > 1:
+        since = (since.replace(day=1) + dt.timedelta(days=31)).replace(day=1)
+    until = (period.until + _DAY).replace(day=1) - _DAY
+    return Period(since, until) if since <= until else None
+
+
+def _product_days(asked: AskedSales, name: str, days: Period) -> Facts:
+    if asked.store_id is None:
+        source = f"marts.sales_product_daily m {_product_as_asked(asked)}"
+        key, in_store = "m.product_id", ""
+    else:
+        source = f"""marts.sales_daily m
+            JOIN catalog_variant w ON w.tenant_id = %(tenant)s AND w.id = m.variant_id
+            {_product_as_asked(asked, key="w.product_id")}"""
+        key, in_store = "w.product_id", _IN_STORE
+    sql = f"""
+        SELECT {key} AS key, {_added_up(_OF_PRODUCTS_ONLY)} FROM {source}
+        WHERE m.tenant_id = %(tenant)s {in_store} AND {_DAYS.format(name)}
+        GROUP BY 1
+    """
+    return Facts(sql, _named(name, days))
+
+
+def _product_as_asked(asked: AskedSales, key: str = "m.product_id") -> str:
+    if asked.category_ids is None and not asked.words:
+        return ""
+    return f"""JOIN catalog_product p ON p.tenant_id = %(tenant)s AND p.id = {key}
+        AND {_products_as_asked(asked)}"""
+
+
+def _added_up(measures: Mapping[str, str]) -> str:
+    """Of a mart `m`, which has columns of these names, but for those that `measures` tells of."""
+    told = ((name, measures.get(name, f"m.{name}")) for name in MEASURES)
+    return ", ".join(f"sum({sql}) AS {name}" for name, sql in told)
+
+
+def _named(name: str, days: Period) -> Row:
+    return {f"{name}_since": days.since, f"{name}_until": days.until}
 
 
 def _of_documents(asked: AskedSales) -> str:
