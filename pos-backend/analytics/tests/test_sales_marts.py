@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from decimal import Decimal
 from random import Random
 from typing import Any
 
@@ -17,6 +18,7 @@ from analytics.tests.selling import DAY, Market
 from catalog.branches import branch_of
 from catalog.models import Variant
 from conftest import Cast
+from inventory.models import StockLedger
 from pos.models import Sale
 from stores.models import day_in
 from tenants.context import tenant_context
@@ -167,10 +169,11 @@ def test_figures_are_the_documents_whatever_is_built_and_whatever_comes_late(
     books.agree()
     built()
     books.agree()
+    _the_shelves_are_known(books)
+    _the_marts_know_until_when()
     # Today shows at once.
     market.trade([0], sales=3)
     books.agree()
-    _the_marts_know_until_when(market)
     before = {mart: written_by(mart) for mart in ("sales_daily", "sales_hourly")}
     touched = _late_news(market, old)
     built()
@@ -189,7 +192,35 @@ def test_figures_are_the_documents_whatever_is_built_and_whatever_comes_late(
     _classes(books)
 
 
-def _the_marts_know_until_when(market: Market) -> None:
+def _the_shelves_are_known(books: Books) -> None:
+    """What they held in a period that is over, and before it: by the ledger's running sums."""
+    since, until = books.today - 20 * DAY, books.today - 3 * DAY
+    days = {"date_from": str(since), "date_to": str(until)}
+    for store in (None, *books.market.stores):
+        with tenant_context(books.market.cast.shop.pk):
+            entries = StockLedger.objects.filter(**({} if store is None else {"store": store}))
+            moved = list(entries.values_list("business_date", "qty_delta", "value_delta"))
+        found = get(
+            books.client, "kpis", **days, **({} if store is None else {"store_id": store.pk})
+        )
+
+        def value(day: dt.date, moved: list[Any] = moved) -> Any:
+            return sum(worth for at, _, worth in moved if at <= day)
+
+        assert found["previous"]["stock_value"] == f"{value(since - DAY):.6f}"
+        assert found["previous"]["low_stock_count"] is not None
+        length = (until - since).days + 1
+        average = sum(value(since + n * DAY) for n in range(length)) / length
+        cost = Decimal(found["revenue"]) - Decimal(found["gross_margin"])
+        turnover = cost * 365 / length / average
+        # The cost is known to a cent.
+        assert abs(Decimal(found["turnover"]) - turnover) < Decimal("0.01")
+        on_hand = sum(qty for at, qty, _ in moved if at <= until)
+        sold = Decimal(found["units_sold"])
+        assert abs(Decimal(found["sell_through"]) - sold / (sold + on_hand)) <= Decimal("0.0001")
+
+
+def _the_marts_know_until_when() -> None:
     """As if all of them had been built an hour later than their newest document: what is looked at
     again is then only what comes from now on."""
     with connection.cursor() as cursor:

@@ -2,6 +2,7 @@
 
 from bench.rows import (
     checking,
+    figures,
     files,
     history,
     marts,
@@ -26,5 +27,6 @@ GROUPS = (
     Group(checking.ROWS, checking.measure),
     Group(moving.ROWS, moving.measure),
     Group(marts.ROWS, marts.measure),
+    Group(figures.ROWS, figures.measure),
     Group(worker.ROWS, worker.measure),
 )
