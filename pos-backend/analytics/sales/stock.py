@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from analytics.periods import Period
-from inventory.stock.sql import fetch, fetch_one
+from inventory.stock.sql import fetch
 from tenants.context import current_tenant_id
 
-_IS_THERE = "SELECT to_regclass('marts.inventory_trend_daily') IS NOT NULL AS is_there"
+TREND = "inventory_trend_daily"
 
 # Stores together, by day. A day before the first movement of any has no row.
 _HELD = """
@@ -33,10 +33,6 @@ class Held:
     on_hand: Decimal | None = None
     low: int | None = None
     out: int | None = None
-
-
-def trend_is_built() -> bool:
-    return bool(fetch_one(_IS_THERE, {})["is_there"])
 
 
 def held_in(period: Period, *, store_id: int | None) -> Held:
