@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from catalog.models import Variant
+from catalog.models import Product, Variant
 from inventory.models import StockLedger
 from pos.models import ReturnLine, Sale, SaleLine
 from stores.models import Store
@@ -80,7 +80,7 @@ def summed(facts: list[Fact], key: Callable[[Fact], Any]) -> Sums:
 
 def keys() -> dict[str, Callable[[Fact], Any]]:
     """By what a row of the answer is known, of each `by`."""
-    of = {
+    of: dict[int | None, Product] = {
         variant.pk: variant.product
         for variant in Variant.objects.select_related("product__category")
     }
