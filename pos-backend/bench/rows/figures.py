@@ -8,13 +8,16 @@ from time import perf_counter
 from django.db.models import Max
 
 from analytics.marts.building import build_marts
-from analytics.marts.freshness import current_freshness
+from bench.databases import using
+from bench.loading import SLUG
 from bench.outcomes import Outcome, at_most
 from bench.rows.pages import signed_in
 from bench.running import Bench
 from bench.server import Client, web_server
 from pos.models import Sale
 from stores.models import Store
+from tenants.context import tenant_context
+from tenants.models import Tenant
 
 _ASKED = {
     "key figures": "kpis",
@@ -35,26 +38,31 @@ MOST_MS = 300
 
 
 def measure(bench: Bench) -> Iterator[Outcome]:
-    with bench.loaded():
-        if not current_freshness().is_built:
-            bench.say("Building the marts")
+    # A copy of its own: the marts that are built stay in it.
+    with bench.databases.own_loaded(bench.size) as database, using(database):
+        tenant = Tenant.objects.get(slug=SLUG)
+        with tenant_context(tenant.pk):
             build_marts()
-        store_id = Store.objects.order_by("pk").values_list("pk", flat=True)[0]
-        until = Sale.objects.aggregate(last=Max("business_date"))["last"]
-        _session, cookies = signed_in()
-        with web_server("bench.settings") as server, server.client(cookies) as client:
-            for figures, path in _ASKED.items():
-                for period, days in _PERIODS.items():
-                    since = until - dt.timedelta(days=days - 1)
-                    url = f"{path}{'&' if '?' in path else '?'}date_from={since}&date_to={until}"
-                    for stores in _STORES:
-                        one = f"&store_id={store_id}" if stores == "one store" else ""
-                        yield Outcome(
-                            row=f"{figures}, {period}, {stores}",
-                            unit="ms",
-                            measured=_milliseconds(bench, client, f"/api/v1/analytics/{url}{one}"),
-                            target=at_most(MOST_MS),
-                        )
+            yield from _rows(bench)
+
+
+def _rows(bench: Bench) -> Iterator[Outcome]:
+    store_id = Store.objects.order_by("pk").values_list("pk", flat=True)[0]
+    until = Sale.objects.aggregate(last=Max("business_date"))["last"]
+    _session, cookies = signed_in()
+    with web_server("bench.settings") as server, server.client(cookies) as client:
+        for figures, path in _ASKED.items():
+            for period, days in _PERIODS.items():
+                since = until - dt.timedelta(days=days - 1)
+                url = f"{path}{'&' if '?' in path else '?'}date_from={since}&date_to={until}"
+                for stores in _STORES:
+                    one = f"&store_id={store_id}" if stores == "one store" else ""
+                    yield Outcome(
+                        row=f"{figures}, {period}, {stores}",
+                        unit="ms",
+                        measured=_milliseconds(bench, client, f"/api/v1/analytics/{url}{one}"),
+                        target=at_most(MOST_MS),
+                    )
 
 
 def _milliseconds(bench: Bench, client: Client, path: str) -> float:
