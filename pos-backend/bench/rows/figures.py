@@ -8,7 +8,8 @@ from time import perf_counter
 from django.db.models import Max
 
 from analytics.marts.building import build_marts
-from bench.databases import using
+from analytics.marts.models import BuildStatus
+from bench.databases import BenchRefused, using
 from bench.loading import SLUG
 from bench.outcomes import Outcome, at_most
 from bench.rows.pages import signed_in
@@ -42,7 +43,9 @@ def measure(bench: Bench) -> Iterator[Outcome]:
     with bench.databases.own_loaded(bench.size) as database, using(database):
         tenant = Tenant.objects.get(slug=SLUG)
         with tenant_context(tenant.pk):
-            build_marts()
+            build = build_marts()
+            if build.status != BuildStatus.SUCCEEDED:
+                raise BenchRefused(f"The marts were not built. {build.problem}")
             yield from _rows(bench)
 
 
