@@ -1,13 +1,9 @@
-"""Rows of `analytics/snapshots`: one per store and variant, as they stood at the end of a day.
-
-They say what the view `marts.inventory_snapshot_daily` says, and are read item by item, since nobody
-asks for more than one day of all items. Item `i`, variant `v`; its balance `b`, threshold `r`, what was
-allocated `a`, and the calendar of its store `k`.
-"""
+"""Rows of `analytics/snapshots`: one per store and variant, as they stood at the end of a day."""
 
 from collections.abc import Iterator
 
 from analytics.snapshots.asked import AskedSnapshots
+from analytics.snapshots.sql import CALENDAR, IS_BELOW, IS_OUT, stood_on
 from inventory.stock.sql import (
     ITEM_STORE,
     ITEM_VARIANT,
@@ -20,8 +16,6 @@ from inventory.stock.sql import (
     stream,
 )
 
-_IS_BELOW = "(r.is_kept AND b.on_hand <= r.reorder_point)"
-_IS_OUT = "(r.is_kept AND b.on_hand <= 0)"
 ORDER = {
     "sku": "v.sku",
     "product_name": "p.name",
@@ -37,48 +31,18 @@ ORDER = {
     "id": "i.id",
 }
 
-_CALENDAR = """
-JOIN marts.inventory_calendar k ON k.tenant_id = %(tenant)s AND k.store_id = i.store_id
-"""
-_DAY = "k.last_day"
-# The newest balance has no end; one of an older day is found by when it began.
-_NEWEST = """
-JOIN marts.inventory_balances b ON b.tenant_id = %(tenant)s AND b.item_id = i.id AND b.valid_to IS NULL
-"""
-_CALENDAR_OF_DAY = f"{_CALENDAR} AND %(date)s <= k.last_day"
-_OF_DAY = """
-CROSS JOIN LATERAL (
-    SELECT x.on_hand, x.value FROM marts.inventory_balances x
-    WHERE x.tenant_id = %(tenant)s AND x.item_id = i.id AND x.valid_from <= %(date)s
-    ORDER BY x.valid_from DESC LIMIT 1
-) b
-"""
-_THRESHOLD = """
-JOIN marts.inventory_reorder_points r ON r.tenant_id = %(tenant)s AND r.item_id = i.id
-    AND r.valid_from <= {day} AND (r.valid_to IS NULL OR r.valid_to > {day})
-"""
-_ALLOCATED = """
-CROSS JOIN LATERAL (
-    SELECT coalesce(sum(x.qty), 0) AS qty FROM marts.stg_reservations x
-    WHERE x.tenant_id = %(tenant)s AND x.item_id = i.id
-        AND x.opened_on <= {day} AND x.opened_at <= k.built_at
-        AND (x.closed_on IS NULL OR x.closed_on > {day} OR x.closed_at > k.built_at)
-) a
-"""
-
 
 def _day(asked: AskedSnapshots) -> str:
-    return _DAY if asked.date is None else "%(date)s::date"
+    return "k.last_day" if asked.date is None else "%(date)s::date"
 
 
 def _source(asked: AskedSnapshots, *, allocated: bool = True) -> str:
-    stood = f"{_CALENDAR}{_NEWEST}" if asked.date is None else f"{_CALENDAR_OF_DAY}{_OF_DAY}"
-    parts = [stood, _THRESHOLD, _ALLOCATED if allocated else ""]
-    return "".join(part.format(day=_day(asked)) for part in parts)
+    reached = "" if asked.date is None else "AND %(date)s <= k.last_day"
+    return f"{CALENDAR} {reached} {stood_on(_day(asked), allocated=allocated)}"
 
 
 def _where(asked: AskedSnapshots) -> str:
-    below = [_IS_BELOW] if asked.below else []
+    below = [IS_BELOW] if asked.below else []
     return " AND ".join([*asked.of_items, *asked.of_variants, *below])
 
 
@@ -103,8 +67,8 @@ def snapshot_totals(asked: AskedSnapshots) -> Row:
             coalesce(sum(a.qty), 0)::numeric(30, 3)::text AS allocated,
             coalesce(sum(b.on_hand - a.qty), 0)::numeric(30, 3)::text AS available,
             CASE WHEN %(cost)s THEN coalesce(sum(b.value), 0)::numeric(36, 6)::text END AS stock_value,
-            count(*) FILTER (WHERE {_IS_BELOW}) AS below_reorder_point,
-            count(*) FILTER (WHERE {_IS_OUT}) AS out_of_stock
+            count(*) FILTER (WHERE {IS_BELOW}) AS below_reorder_point,
+            count(*) FILTER (WHERE {IS_OUT}) AS out_of_stock
         FROM inventory_inventoryitem i {ITEM_VARIANT} {_source(asked)}
         WHERE {_where(asked)}
         """,
@@ -157,7 +121,7 @@ def snapshot_page(asked: AskedSnapshots, *, order: Order, limit: int, offset: in
         ) i
     """
     sql = f"""
-        {_SHOWN.format(day=_day(asked), below=_IS_BELOW)}
+        {_SHOWN.format(day=_day(asked), below=IS_BELOW)}
         FROM ({found}) page
         JOIN inventory_inventoryitem i ON i.tenant_id = %(tenant)s AND i.id = page.id
         {ITEM_VARIANT} {VARIANT_NAMES} {ITEM_STORE} {_source(asked)}
@@ -169,7 +133,7 @@ def snapshot_page(asked: AskedSnapshots, *, order: Order, limit: int, offset: in
 def all_snapshots(asked: AskedSnapshots, *, order: Order) -> Iterator[Row]:
     """The same rows without pages, streamed."""
     sql = f"""
-        {_SHOWN.format(day=_day(asked), below=_IS_BELOW)}
+        {_SHOWN.format(day=_day(asked), below=IS_BELOW)}
         FROM inventory_inventoryitem i {ITEM_VARIANT} {VARIANT_NAMES} {ITEM_STORE} {_source(asked)}
         WHERE {_where(asked)} ORDER BY {_order(asked, order)}
     """

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from analytics.snapshots.asked import AskedTrend
+from analytics.snapshots.sql import CALENDAR, IS_BELOW, IS_OUT, stood_on
 from inventory.stock.sql import Row, fetch, fetch_one
 from tenants.context import current_tenant_id
 
@@ -24,17 +25,20 @@ WHERE t.tenant_id = %(tenant)s AND (%(store)s::bigint IS NULL OR t.store_id = %(
     AND t.business_date BETWEEN %(since)s AND %(until)s
 GROUP BY t.business_date ORDER BY t.business_date
 """
-_OF_VARIANT = """
-SELECT d.business_date, count(*) AS skus,
-    sum(d.on_hand)::numeric(30, 3)::text AS on_hand,
-    sum(d.allocated)::numeric(30, 3)::text AS allocated,
-    sum(d.available)::numeric(30, 3)::text AS available,
-    CASE WHEN %(cost)s THEN sum(d.value)::numeric(36, 6)::text END AS stock_value,
-    count(*) FILTER (WHERE d.is_below_reorder_point) AS below_reorder_point,
-    count(*) FILTER (WHERE d.is_out_of_stock) AS out_of_stock
-FROM inventory_inventoryitem i
-JOIN marts.inventory_snapshot_daily d ON d.tenant_id = %(tenant)s AND d.item_id = i.id
-    AND d.business_date BETWEEN %(since)s AND %(until)s
+_OF_VARIANT = f"""
+SELECT d.business_date, count(*) AS skus, sum(b.on_hand)::numeric(30, 3)::text AS on_hand,
+    sum(a.qty)::numeric(30, 3)::text AS allocated,
+    sum(b.on_hand - a.qty)::numeric(30, 3)::text AS available,
+    CASE WHEN %(cost)s THEN sum(b.value)::numeric(36, 6)::text END AS stock_value,
+    count(*) FILTER (WHERE {IS_BELOW}) AS below_reorder_point,
+    count(*) FILTER (WHERE {IS_OUT}) AS out_of_stock
+FROM inventory_inventoryitem i {CALENDAR}
+CROSS JOIN LATERAL (
+    SELECT x::date AS business_date FROM generate_series(
+        greatest(k.first_day, %(since)s)::timestamp, least(k.last_day, %(until)s)::timestamp, '1 day'
+    ) x
+) d
+{stood_on("d.business_date")}
 WHERE i.tenant_id = %(tenant)s AND i.variant_id = %(variant)s
     AND (%(store)s::bigint IS NULL OR i.store_id = %(store)s)
 GROUP BY d.business_date ORDER BY d.business_date

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from accounts.models import User
@@ -67,5 +69,12 @@ def test_a_day_shows_what_stood_at_its_end(live_cast: Cast, sign_in: SignIn) -> 
     assert [day["on_hand"] for day in days[:6]] == ["14.000"] * 3 + ["6.000"] * 3
     assert [day["below_reorder_point"] for day in days[:6]] == [0, 0, 0, 1, 1, 1]
     assert get(owner, TREND, variant_id=tea.pk)["results"] == days
+    # Who asks, two more of whole transactions, how fresh; then the figures themselves.
+    with CaptureQueriesContext(connection) as asked:
+        get(owner, SNAPSHOTS)
+    assert len(asked) <= 9, [query["sql"] for query in asked]
+    with CaptureQueriesContext(connection) as asked:
+        get(owner, TREND)
+    assert len(asked) <= 8, [query["sql"] for query in asked]
     for name in ORDER:
         assert get(owner, SNAPSHOTS, ordering=f"-{name}")["count"] == 2

@@ -1,0 +1,40 @@
+"""How an item stood at the end of a day, as parts of statements.
+
+They say what the view `marts.inventory_snapshot_daily` says, and look it up item by item: nobody asks for
+many days of all items. Item `i`, the calendar of its store `k`; its balance `b`, threshold `r`, and what
+was allocated, `a`.
+"""
+
+IS_BELOW = "(r.is_kept AND b.on_hand <= r.reorder_point)"
+IS_OUT = "(r.is_kept AND b.on_hand <= 0)"
+CALENDAR = """
+JOIN marts.inventory_calendar k ON k.tenant_id = %(tenant)s AND k.store_id = i.store_id
+"""
+_BALANCE = """
+CROSS JOIN LATERAL (
+    SELECT x.on_hand, x.value FROM marts.inventory_balances x
+    WHERE x.tenant_id = %(tenant)s AND x.item_id = i.id AND x.valid_from <= {day}
+    ORDER BY x.valid_from DESC LIMIT 1
+) b
+"""
+_THRESHOLD = """
+CROSS JOIN LATERAL (
+    SELECT x.reorder_point, x.is_kept FROM marts.inventory_reorder_points x
+    WHERE x.tenant_id = %(tenant)s AND x.item_id = i.id AND x.valid_from <= {day}
+    ORDER BY x.valid_from DESC LIMIT 1
+) r
+"""
+_ALLOCATED = """
+CROSS JOIN LATERAL (
+    SELECT coalesce(sum(x.qty), 0) AS qty FROM marts.stg_reservations x
+    WHERE x.tenant_id = %(tenant)s AND x.item_id = i.id
+        AND x.opened_on <= {day} AND x.opened_at <= k.built_at
+        AND (x.closed_on IS NULL OR x.closed_on > {day} OR x.closed_at > k.built_at)
+) a
+"""
+
+
+def stood_on(day: str, *, allocated: bool = True) -> str:
+    """Joins for an item `i` and its calendar `k`; items that had not moved by `day` drop out."""
+    parts = [_BALANCE, _THRESHOLD, *([_ALLOCATED] if allocated else [])]
+    return "".join(part.format(day=day) for part in parts)
