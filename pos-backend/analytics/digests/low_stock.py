@@ -63,8 +63,10 @@ def letter(*, access: Access, stock: LowStock, digest: Digest) -> EmailMultiAlte
         "account": account,
         "how_often": _HOW_OFTEN[digest],
     }
-    counts = [f"{stock.out} out"] * bool(stock.out) + [f"{stock.low} low"] * bool(stock.low)
-    subject = f"{access.tenant.name}: {', '.join(counts)} of stock"
+    counts = [f"{stock.out} out of stock"] * bool(stock.out) + [f"{stock.low} low"] * bool(
+        stock.low
+    )
+    subject = f"{access.tenant.name}: {', '.join(counts)}"
     mail = EmailMultiAlternatives(
         " ".join(subject.split()),  # a header is one line
         render_to_string("digests/low_stock.txt", words),

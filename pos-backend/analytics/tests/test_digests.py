@@ -92,7 +92,7 @@ def test_who_left_gets_none(short: Cast) -> None:
 
 def test_it_says_what_is_out_and_what_is_low_most_urgent_first(short: Cast) -> None:
     message = sent(short)["owner"]
-    assert message.subject == "Corner Shops: 1 out, 2 low of stock"
+    assert message.subject == "Corner Shops: 1 out of stock, 2 low"
     text = message.body
     assert (
         "1 item is out of stock, and 2 more are low at Corner Shops (High Street and Station)."
