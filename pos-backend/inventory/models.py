@@ -162,6 +162,20 @@ class StockLedger(TenantModel):
                 condition=Q(oversold_by__isnull=False),
                 name="ledger_oversold",
             ),
+            # What was lost or found, by day: read whole, for it is a small part of all entries.
+            models.Index(
+                fields=["tenant", "business_date", "store"],
+                include=[
+                    "variant",
+                    "ref_type",
+                    "reason_code",
+                    "qty_delta",
+                    "value_delta",
+                    "reverses",
+                ],
+                condition=Q(ref_type__in=["WASTE", "COUNT_RECONCILE", "ADJUSTMENT"]),
+                name="ledger_losses",
+            ),
             BrinIndex(fields=["recorded_at"], name="ledger_recorded_brin"),
         ]
 

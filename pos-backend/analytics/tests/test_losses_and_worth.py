@@ -1,0 +1,249 @@
+"""Shrinkage, accuracy of counts and valuation against plain SQL over what really happened."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from accounts.models import User
+from catalog.models import Category, Variant
+from catalog.tests.factories import VariantFactory
+from conftest import Cast
+from inventory.models import RefType
+from inventory.tests.movements import move, posted
+from pos.tests.till import send
+from tenants.context import tenant_context
+
+SignIn = Callable[[User], Client]
+ANALYTICS = "/api/v1/analytics"
+INVENTORY = "/api/v1/inventory"
+SINCE = "2026-01-01"
+
+
+def get(client: Client, name: str, **params: Any) -> dict[str, Any]:
+    answer = client.get(f"{ANALYTICS}/{name}", params)
+    assert answer.status_code == 200, answer.content
+    body: dict[str, Any] = answer.json()
+    return body
+
+
+def done(answer: Any) -> dict[str, Any]:
+    assert answer.status_code in {200, 201}, answer.content
+    body: dict[str, Any] = answer.json()
+    return body
+
+
+def one(cast: Cast, sql: str) -> tuple[Any, ...]:
+    with tenant_context(cast.shop.pk), connection.cursor() as cursor:
+        cursor.execute(sql, {"tenant": cast.shop.pk})
+        row: tuple[Any, ...] = cursor.fetchone()
+    return row
+
+
+@pytest.fixture
+def goods(cast: Cast) -> list[Variant]:
+    """Tea and jam in a category, oil in none; each 20 in both stores, at 2, 3 and 4."""
+    with tenant_context(cast.shop.pk):
+        larder = Category.objects.create(name="Larder")
+        goods = [
+            VariantFactory.create(sku="TEA", product__category=larder, product__name="Tea"),
+            VariantFactory.create(sku="JAM", product__category=larder, product__name="Jam"),
+            VariantFactory.create(sku="OIL", product__category=None, product__name="Oil"),
+        ]
+        for store in (cast.high_street, cast.station):
+            posted(
+                *(
+                    move(store, variant, 20, RefType.OPENING, unit_cost=str(cost))
+                    for variant, cost in zip(goods, (2, 3, 4), strict=True)
+                )
+            )
+    return goods
+
+
+def counted(owner: Client, store_id: int, goods: dict[Variant, int], **finalize: Any) -> int:
+    counts = f"{INVENTORY}/counts"
+    count: int = done(send(owner, counts, {"store_id": store_id}))["id"]
+    for variant, qty in goods.items():
+        line = {"variant_id": variant.pk, "counted_qty": str(qty)}
+        done(send(owner, f"{counts}/{count}/set_qty", line))
+    done(send(owner, f"{counts}/{count}/finalize", finalize))
+    return count
+
+
+@pytest.fixture
+def losses(cast: Cast, goods: list[Variant], sign_in: SignIn) -> Client:
+    """Waste, adjustments both ways, one of them reversed, a transfer with loss and damage, a count that
+    found too little and too much."""
+    owner, (tea, jam, oil) = sign_in(cast.owner), goods
+
+    def adjust(store_id: int, variant: Variant, qty: int, reason: str) -> int:
+        body = {
+            "store_id": store_id,
+            "reason_code": reason,
+            "lines": [{"variant_id": variant.pk, "qty_delta": str(qty)}],
+        }
+        adjustment: int = done(send(owner, f"{INVENTORY}/adjustments", body))["id"]
+        return adjustment
+
+    here, there = cast.high_street.pk, cast.station.pk
+    adjust(here, tea, -3, "THEFT")
+    adjust(there, tea, -2, "THEFT")
+    adjust(here, jam, 1, "FOUND")
+    mistake = adjust(here, oil, -5, "THEFT")
+    done(send(owner, f"{INVENTORY}/adjustments/{mistake}/reverse"))
+    waste = {"store_id": there, "variant_id": jam.pk, "movement_type": "WASTE", "quantity": "-4"}
+    done(send(owner, f"{INVENTORY}/movements", {**waste, "reason_code": "EXPIRED"}))
+    lines = [{"variant_id": oil.pk, "qty": "10"}]
+    body = {"from_store_id": here, "to_store_id": there, "lines": lines}
+    transfer = f"{INVENTORY}/transfers/{done(send(owner, f'{INVENTORY}/transfers', body))['id']}"
+    done(send(owner, f"{transfer}/send"))
+    came = {"variant_id": oil.pk, "qty_receive": "7", "qty_damaged": "2"}
+    done(send(owner, f"{transfer}/receive", {"lines": [came]}))
+    lost = {"variant_id": oil.pk, "outcome": "LOST", "qty": "3"}
+    done(send(owner, f"{transfer}/close", {"lines": [lost]}))
+    counted(owner, here, {tea: 15, jam: 24, oil: 10})
+    return owner
+
+
+def test_shrinkage_is_what_was_lost_and_not_what_was_taken_back(cast: Cast, losses: Client) -> None:
+    told = get(losses, "shrinkage", date_from=SINCE)
+    rows = {
+        (row["ref_type"], row["reason_code"]): (row["entries"], row["units"], row["value"])
+        for row in told["results"]
+    }
+    assert rows == {
+        ("ADJUSTMENT", "THEFT"): (2, "-5.000", "-10.000000"),
+        ("ADJUSTMENT", "FOUND"): (1, "1.000", "3.000000"),
+        ("WASTE", "EXPIRED"): (1, "-4.000", "-12.000000"),
+        ("WASTE", "DAMAGED"): (1, "-2.000", "-8.000000"),
+        ("WASTE", "LOST"): (1, "-3.000", "-12.000000"),
+        ("COUNT_RECONCILE", ""): (2, "1.000", "5.000000"),
+    }
+    names = {row["reason_code"]: row["reason_name"] for row in told["results"]}
+    assert (names["THEFT"], names[""]) == ("Stolen or missing", "Count")
+
+
+@pytest.mark.parametrize("by", ["REASON", "STORE", "MONTH", "PRODUCT"])
+def test_shrinkage_adds_up_to_the_ledger_however_it_is_grouped(
+    cast: Cast, losses: Client, by: str
+) -> None:
+    units, value = one(
+        cast,
+        "SELECT sum(e.qty_delta), sum(e.value_delta) FROM inventory_stockledger e"
+        " WHERE e.tenant_id = %(tenant)s"
+        " AND e.ref_type IN ('WASTE', 'ADJUSTMENT', 'COUNT_RECONCILE')",
+    )
+    told = get(losses, "shrinkage", by=by, date_from=SINCE)
+    assert (told["totals"]["units"], told["totals"]["value"]) == (f"{units:.3f}", f"{value:.6f}")
+    assert sum(Decimal(row["value"]) for row in told["results"]) == value
+    assert sum(row["entries"] for row in told["results"]) == told["totals"]["entries"]
+    assert told["count"] == len(told["results"])
+    values = [Decimal(row["value"]) for row in told["results"]]
+    assert values == sorted(values)  # the greatest loss first
+    for name in ("name", "units", "entries", "value"):
+        assert len(get(losses, "shrinkage", by=by, ordering=f"-{name}")["results"]) == len(values)
+
+
+def test_shrinkage_is_filtered(cast: Cast, losses: Client, goods: list[Variant]) -> None:
+    theft = get(losses, "shrinkage", by="STORE", date_from=SINCE, reason_code="THEFT")
+    assert {row["store_code"]: row["units"] for row in theft["results"]} == {
+        "HS": "-3.000",
+        "ST": "-2.000",
+    }
+    larder = get(
+        losses, "shrinkage", by="PRODUCT", category=goods[0].product.category_id, date_from=SINCE
+    )
+    assert {row["product_name"] for row in larder["results"]} == {"Tea", "Jam"}
+    one_store = get(losses, "shrinkage", store_id=cast.station.pk, date_from=SINCE)
+    assert one_store["totals"]["units"] == "-8.000"
+    assert get(losses, "shrinkage", date_from=SINCE, date_to="2026-01-31")["results"] == []
+
+
+@pytest.mark.parametrize("by", ["STORE", "CATEGORY", "PRODUCT"])
+def test_valuation_is_what_the_items_are_worth(cast: Cast, losses: Client, by: str) -> None:
+    units, value, skus = one(
+        cast,
+        "SELECT sum(i.on_hand), sum(i.stock_value), count(*) FILTER (WHERE i.on_hand <> 0)"
+        " FROM inventory_inventoryitem i WHERE i.tenant_id = %(tenant)s",
+    )
+    told = get(losses, "valuation", by=by)
+    totals = told["totals"]
+    assert (totals["units"], totals["value"], totals["skus"]) == (
+        f"{units:.3f}",
+        f"{value:.6f}",
+        skus,
+    )
+    assert sum(Decimal(row["value"]) for row in told["results"]) == value
+    assert abs(sum(Decimal(row["share"]) for row in told["results"]) - 100) < Decimal("0.1")
+    for row in told["results"]:
+        average = Decimal(row["value"]) / Decimal(row["units"])
+        assert abs(Decimal(row["average_cost"]) - average) < Decimal("0.000001")
+    for name in ("name", "skus", "units", "value", "share", "average_cost"):
+        assert get(losses, "valuation", by=by, ordering=name)["count"] == told["count"]
+
+
+def test_valuation_is_filtered(cast: Cast, losses: Client, goods: list[Variant]) -> None:
+    larder = goods[0].product.category_id
+    told = get(losses, "valuation", by="PRODUCT", category=larder, store_id=cast.high_street.pk)
+    assert {row["product_name"]: row["units"] for row in told["results"]} == {
+        "Tea": "15.000",
+        "Jam": "24.000",
+    }
+    assert {row["category_name"] for row in get(losses, "valuation", by="CATEGORY")["results"]} == {
+        "Larder",
+        None,
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "params", "attr"),
+    [
+        ("valuation", {"as_of": "2999-01-01"}, "as_of"),
+        ("valuation", {"as_of": "0001-01-01"}, "as_of"),
+        ("valuation", {"as_of": "x"}, "as_of"),
+        ("valuation", {"by": "X"}, "by"),
+        ("shrinkage", {"by": "DAY"}, "by"),
+        ("shrinkage", {"date_from": "2026-02-02", "date_to": "2026-02-01"}, "date_from"),
+        ("shrinkage", {"date_to": "0001-01-01"}, "date_to"),
+        ("shrinkage", {"reason_code": "a\0"}, "reason_code"),
+        ("aging", {"bucket": "X"}, "bucket"),
+        ("aging", {"search": "a\0"}, "search"),
+        ("aging", {"nothing": "1"}, "nothing"),
+        ("low_stock_alerts", {"out_of_stock": "maybe"}, "out_of_stock"),
+        ("low_stock_alerts", {"ordering": "secret"}, "ordering"),
+        ("counts_accuracy", {"page": "1e400"}, "page"),
+    ],
+)
+def test_what_is_malformed_is_refused_by_its_name(
+    losses: Client, name: str, params: dict[str, str], attr: str
+) -> None:
+    answer = losses.get(f"{ANALYTICS}/{name}", params)
+    assert answer.status_code == 400, answer.content
+    assert attr in [error["attr"] for error in answer.json()["errors"]]
+
+
+NAMES = ("aging", "shrinkage", "counts_accuracy", "valuation", "low_stock_alerts")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_of_another_retailer_is_seen(
+    cast: Cast, losses: Client, sign_in: SignIn, name: str
+) -> None:
+    outsider = sign_in(cast.outsider)
+    assert get(outsider, name)["results"] == []
+    for client, store in ((outsider, cast.high_street), (losses, cast.rival_store)):
+        answer = client.get(f"{ANALYTICS}/{name}", {"store_id": store.pk})
+        assert answer.status_code == 404
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_takes_few_statements(losses: Client, name: str) -> None:
+    with CaptureQueriesContext(connection) as captured:
+        get(losses, name, date_from=SINCE) if name == "shrinkage" else get(losses, name)
+    # The session, user and membership; when the marts were built; the totals and the page.
+    most = {"shrinkage": 9, "aging": 6}.get(name, 8)
+    assert len(captured) <= most, [query["sql"] for query in captured]
