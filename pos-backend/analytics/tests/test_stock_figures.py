@@ -131,6 +131,7 @@ def test_age_and_alerts_are_of_the_build_and_of_what_came_since(
         taken_back(cast, oil, now)  # so it was last sold 40 days ago
         posted(move(cast.high_street, rye, -16, RefType.SALE, occurred_at=now))  # now low
         posted(move(cast.high_street, jam, 50, RefType.ADJUSTMENT, occurred_at=now))  # set right
+        posted(move(cast.high_street, rye, -1, RefType.WASTE, occurred_at=ago(60)))  # late
         InventoryItem.objects.filter(variant=tea).update(reorder_point=25)  # since it began
     since_aged, since = by_sku(owner, AGING), by_sku(owner, ALERTS)
     assert {sku: row["days_since_last_sale"] for sku, row in since_aged.items()} == {
@@ -145,6 +146,9 @@ def test_age_and_alerts_are_of_the_build_and_of_what_came_since(
         "CUP": (None, "5.000"),
     }
     assert since["RYE"]["sold_28_days"] == "16.000"
+
+    for days in (0, 15, 60, 61):
+        the_value_of_a_day_is_the_sum_until_then(cast, owner, today - days * DAY)
 
     # The next build says the same, whether it goes on or begins anew.
     built()

@@ -1,7 +1,8 @@
 """Rows of `analytics/valuation`: what stock is worth, by store, category or product.
 
-Now it is what the items say. As of a day it is the balance of each item at its end, from
-`marts.inventory_balances`. Quantities in units, values at moving average in the tenant's currency.
+Now it is what the items say. As of a day it is the balance of each item at its end, by what is known
+today: from `marts.inventory_balances`, and from what was recorded since they were built. Quantities in
+units, values at moving average in the tenant's currency.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,10 +16,28 @@ _NOW = """
 SELECT i.store_id, i.variant_id, i.on_hand AS units, i.stock_value AS value
 FROM inventory_inventoryitem i WHERE i.tenant_id = %(tenant)s AND {of_items}
 """
+# The balance that the marts have, and what was recorded of that day or an earlier one since they read
+# the ledger: each entry of an item above the newest one that they know.
 _THEN = """
-SELECT i.store_id, i.variant_id, i.on_hand AS units, i.value
-FROM marts.inventory_balances i WHERE i.tenant_id = %(tenant)s
-    AND i.valid_from <= %(as_of)s AND (i.valid_to IS NULL OR i.valid_to > %(as_of)s) AND {of_items}
+SELECT i.store_id, i.variant_id, sum(i.units) AS units, sum(i.value) AS value
+FROM (
+    SELECT b.store_id, b.variant_id, b.on_hand AS units, b.value
+    FROM marts.inventory_balances b WHERE b.tenant_id = %(tenant)s
+        AND b.valid_from <= %(as_of)s AND (b.valid_to IS NULL OR b.valid_to > %(as_of)s)
+    UNION ALL
+    SELECT e.store_id, e.variant_id, e.qty_delta, e.value_delta
+    FROM inventory_stockledger e
+    LEFT JOIN LATERAL (
+        SELECT d.max_seq FROM inventory_daily_delta d
+        WHERE d.tenant_id = %(tenant)s AND d.item_id = e.item_id AND d.id <= (
+            SELECT max(b.delta_id) FROM marts.inventory_balances b WHERE b.tenant_id = %(tenant)s)
+        ORDER BY d.max_seq DESC LIMIT 1
+    ) known ON true
+    WHERE e.tenant_id = %(tenant)s AND e.recorded_at >= %(late_from)s
+        AND e.business_date <= %(as_of)s AND e.seq > coalesce(known.max_seq, 0)
+) i
+WHERE {of_items}
+GROUP BY i.store_id, i.variant_id
 """
 _VARIANT = "JOIN catalog_variant v ON v.tenant_id = %(tenant)s AND v.id = h.variant_id"
 _PRODUCT = f"{_VARIANT} JOIN catalog_product p ON p.tenant_id = %(tenant)s AND p.id = v.product_id"
