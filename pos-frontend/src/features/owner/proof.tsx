@@ -34,7 +34,7 @@ export function Proof() {
           <StatusMark meaning={MEANINGS[proof.status]} label={words(proof)} />
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={text('proof.title')}>
+      <Popover.Dropdown>
         <ProofDetails proof={proof} />
         {runs && <Runs rows={runs.results} />}
       </Popover.Dropdown>

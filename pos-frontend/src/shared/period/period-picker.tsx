@@ -27,42 +27,37 @@ export function PeriodPicker({ search, onChange }: PeriodPickerProps) {
   const day = useToday();
   const { name, range } = periodOf(search, day);
   const days = formatDays(range.date_from, range.date_to, locale);
+
+  /** Own dates begin with those that are shown. */
+  function choose(value: string): void {
+    const chosen = PERIODS.find((period) => period === value);
+    onChange(chosen ? searchOfPeriod(chosen) : { period: undefined, ...range });
+  }
+
   return (
     <>
-      <Menu position="bottom-start" width={224}>
+      <Menu checkIcon={<IconCheck size={16} aria-hidden />} position="bottom-start" width={224}>
         <Menu.Target>
-          <UnstyledButton
-            className={filterClasses.pill}
-            data-active
-            aria-label={text('choose', { name: text(name), days })}
-          >
+          <UnstyledButton className={filterClasses.pill} data-active>
             <IconCalendar size={16} aria-hidden />
+            <span className="visually-hidden">{text('choose')}</span>
             <span className={filterClasses.value}>{text(name)}</span>
             {name !== 'own' && days}
             <IconChevronDown size={16} aria-hidden />
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown aria-label={text('label')}>
-          {PERIODS.map((period) => (
-            <Menu.Item
-              key={period}
-              role="menuitemradio"
-              aria-checked={period === name}
-              rightSection={period === name && <IconCheck size={16} aria-hidden />}
-              onClick={() => onChange(searchOfPeriod(period))}
-            >
-              {text(period)}
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          <Menu.Item
-            role="menuitemradio"
-            aria-checked={name === 'own'}
-            rightSection={name === 'own' && <IconCheck size={16} aria-hidden />}
-            onClick={() => onChange({ period: undefined, ...range })}
-          >
-            {text('chooseOwn')}
-          </Menu.Item>
+          <Menu.RadioGroup value={name} onChange={choose}>
+            {PERIODS.map((period) => (
+              <Menu.RadioItem key={period} value={period} closeMenuOnClick>
+                {text(period)}
+              </Menu.RadioItem>
+            ))}
+            <Menu.Divider />
+            <Menu.RadioItem value="own" closeMenuOnClick>
+              {text('chooseOwn')}
+            </Menu.RadioItem>
+          </Menu.RadioGroup>
         </Menu.Dropdown>
       </Menu>
       {name === 'own' && (

@@ -1,6 +1,6 @@
 export const en = {
   label: 'Period',
-  choose: 'Period: {{name}}, {{days}}',
+  choose: 'Period:',
   today: 'Today',
   yesterday: 'Yesterday',
   '7_days': 'Last 7 days',
