@@ -45,11 +45,13 @@ async function openBoard(page: Page, query = ''): Promise<void> {
 }
 
 /** The answer as it would be with something else in it. */
-function answerWith(route: Route, change: (body: Record<string, unknown>) => object) {
-  return route.fetch().then(async (response) => {
-    const body = (await response.json()) as Record<string, unknown>;
-    await route.fulfill({ response, json: change(body) });
-  });
+async function answerWith(
+  route: Route,
+  change: (body: Record<string, unknown>) => object,
+): Promise<void> {
+  const response = await route.fetch();
+  const body = (await response.json()) as Record<string, unknown>;
+  await route.fulfill({ response, json: change(body) });
 }
 
 test('each figure is what the API says, and leads to its list of the same store and days', async ({
