@@ -163,6 +163,49 @@ def test_shrinkage_is_filtered(cast: Cast, losses: Client, goods: list[Variant])
     assert get(losses, "shrinkage", date_from=SINCE, date_to="2026-01-31")["results"] == []
 
 
+def test_accuracy_is_what_each_count_found(
+    cast: Cast, losses: Client, goods: list[Variant]
+) -> None:
+    tea, jam, _oil = goods
+    # Jam moves while it is counted, oil is not seen and set to zero.
+    counts = f"{INVENTORY}/counts"
+    count = done(send(losses, counts, {"store_id": cast.station.pk}))["id"]
+    line = {"variant_id": tea.pk, "counted_qty": "18"}
+    done(send(losses, f"{counts}/{count}/set_qty", line))
+    half = {"variant_id": jam.pk, "qty": "5"}
+    done(send(losses, f"{counts}/{count}/scan", half))
+    waste = {"store_id": cast.station.pk, "variant_id": jam.pk, "movement_type": "WASTE"}
+    done(send(losses, f"{INVENTORY}/movements", {**waste, "quantity": "-1"}))
+    done(send(losses, f"{counts}/{count}/scan", half))
+    done(send(losses, f"{counts}/{count}/scan", {"code": "NOBODY-KNOWS"}))
+    unknown = done(losses.get(f"{counts}/{count}"))["unknowns"][0]["id"]
+    done(send(losses, f"{counts}/{count}/unknown/{unknown}/resolve", {"variant_id": None}))
+    done(send(losses, f"{counts}/{count}/finalize", {"accept_moved": True, "zero_uncounted": 1}))
+    told = get(losses, "counts_accuracy")
+    assert [
+        (row["lines"], row["exact_lines"], row["accuracy_percent"], row["units_variance"],
+         row["units_off"], row["value_variance"], row["value_off"])
+        for row in told["results"]
+    ] == [
+        (3, 1, "33.3", "-30.000", "30.000", "-115.000000", "115.000000"),
+        (3, 1, "33.3", "1.000", "5.000", "5.000000", "13.000000"),
+    ]  # fmt: skip
+    off, value = one(
+        cast,
+        "SELECT sum(abs(e.qty_delta)), sum(e.value_delta) FROM inventory_stockledger e"
+        " WHERE e.tenant_id = %(tenant)s AND e.ref_type = 'COUNT_RECONCILE'",
+    )
+    totals = told["totals"]
+    assert (totals["units_off"], totals["value_variance"]) == (f"{off:.3f}", f"{value:.6f}")
+    assert (totals["lines"], totals["exact_lines"], totals["accuracy_percent"]) == (6, 2, "33.3")
+    here = get(losses, "counts_accuracy", store_id=cast.high_street.pk)
+    shown = {row["id"]: row["accuracy"] for row in losses.get(counts).json()["results"]}
+    assert here["count"] == 1
+    for row in told["results"]:
+        assert row["accuracy_percent"] == shown[row["count_id"]]  # as the count itself says
+    assert get(losses, "counts_accuracy", date_to="2026-01-31")["results"] == []
+
+
 @pytest.mark.parametrize("by", ["STORE", "CATEGORY", "PRODUCT"])
 def test_valuation_is_what_the_items_are_worth(cast: Cast, losses: Client, by: str) -> None:
     units, value, skus = one(
