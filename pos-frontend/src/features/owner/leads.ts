@@ -6,24 +6,24 @@ import type { Asked } from './owner-search';
 export function leadsOf(asked: Asked) {
   const { store_id } = asked;
   const sales = linkOptions({ to: '/sales', search: asked });
-  const stock = linkOptions({ to: '/inventory/stock', search: { store_id } });
+  const products = linkOptions({ to: '/reports/sales', search: { ...asked, by: 'PRODUCT' } });
   return {
-    revenue: sales,
-    margin: sales,
-    marginRate: sales,
+    revenue: linkOptions({ to: '/reports/sales', search: asked }),
+    margin: products,
+    marginRate: products,
     transactions: sales,
     basket: sales,
-    units: sales,
-    value: stock,
+    units: products,
+    value: linkOptions({ to: '/reports/valuation', search: { store_id } }),
     low: linkOptions({ to: '/inventory/stock', search: { store_id, low_stock: true } }),
     out: linkOptions({ to: '/inventory/stock', search: { store_id, out_of_stock: true } }),
     inTransit: linkOptions({
       to: '/inventory/transfers',
       search: { status: ON_THE_WAY, to_store_id: store_id },
     }),
-    shrink: linkOptions({ to: '/inventory/movements', search: asked }),
-    turnover: stock,
-    sellThrough: sales,
+    shrink: linkOptions({ to: '/reports/shrinkage', search: asked }),
+    turnover: linkOptions({ to: '/reports/aging', search: { store_id } }),
+    sellThrough: products,
   };
 }
 
