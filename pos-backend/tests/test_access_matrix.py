@@ -178,6 +178,7 @@ ROUTES = [
     Route("/api/v1/inventory/reorder_suggestions/create_pos", {**MALFORMED, "staff": 403}, "post"),
     Route("/api/v1/inventory/reorder_suggestions/create_transfer", MALFORMED, "post"),
     Route("/api/v1/inventory/reorder_suggestions/snooze", {**MALFORMED, "staff": 403}, "post"),
+    Route("/api/v1/analytics/snapshots", {**MEMBERS, "staff": 403}),
     Route("/api/v1/analytics/snapshots/trend", {**MEMBERS, "staff": 403}),
     Route("/api/v1/purchasing/vendors", MEMBERS),
     Route("/api/v1/purchasing/vendors", {**MALFORMED, "staff": 403}, "post"),

@@ -17,12 +17,12 @@ from django.db import connection
 from django.utils import timezone
 
 from analytics.marts.models import BuildStatus, MartBuild
+from analytics.marts.project import PROJECT
 from core.alone import alone
 from inventory.daily.services import add_daily_deltas
 from tenants.context import tenant_context
 from tenants.models import Tenant
 
-PROJECT = Path(__file__).resolve().parent.parent / "dbt"
 SCHEMA = "marts"
 
 
@@ -40,16 +40,25 @@ def build_marts(*, full_refresh: bool = False) -> MartBuild:
         if not free:
             raise BuildUnderWay
         build = MartBuild.objects.create(started_at=timezone.now(), full_refresh=full_refresh)
-        for tenant_id in Tenant.objects.order_by("pk").values_list("pk", flat=True):
-            with tenant_context(tenant_id):
-                add_daily_deltas()
-        build.steps, build.problem = _run_dbt(
-            "build", *(["--full-refresh"] if full_refresh else [])
-        )
-        build.status = BuildStatus.FAILED if build.problem else BuildStatus.SUCCEEDED
-        build.finished_at = timezone.now()
-        build.save()
+        try:
+            _add_up_days()
+            build.steps, build.problem = _run_dbt(
+                "build", *(["--full-refresh"] if full_refresh else [])
+            )
+        except Exception as error:
+            build.problem = f"{type(error).__name__}: {error}"
+            raise
+        finally:
+            build.status = BuildStatus.FAILED if build.problem else BuildStatus.SUCCEEDED
+            build.finished_at = timezone.now()
+            build.save()
     return build
+
+
+def _add_up_days() -> None:
+    for tenant_id in Tenant.objects.order_by("pk").values_list("pk", flat=True):
+        with tenant_context(tenant_id):
+            add_daily_deltas()
 
 
 def _run_dbt(*arguments: str) -> tuple[list[dict[str, Any]], str]:

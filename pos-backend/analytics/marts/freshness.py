@@ -10,6 +10,7 @@ from django.utils import timezone
 from rest_framework import serializers
 
 from analytics.marts.models import BuildStatus, MartBuild
+from analytics.marts.project import MARTS
 
 # They are built every night.
 STALE_AFTER = dt.timedelta(hours=26)
@@ -49,13 +50,14 @@ class Freshness:
 
 
 def current_freshness() -> Freshness:
-    """Of the last build that succeeded; one statement."""
-    return Freshness(
-        MartBuild.objects.filter(status=BuildStatus.SUCCEEDED)
-        .order_by("-started_at")
-        .values_list("started_at", flat=True)
-        .first()
-    )
+    """Of the last build that succeeded; one statement.
+
+    One that is older than one of our marts does not have it: until the next there are none.
+    """
+    build = MartBuild.objects.filter(status=BuildStatus.SUCCEEDED).order_by("-started_at").first()
+    if build is None or not {step["name"] for step in build.steps} >= MARTS:
+        return Freshness(None)
+    return Freshness(build.started_at)
 
 
 class FreshnessOutput(serializers.Serializer[Any]):

@@ -221,7 +221,9 @@ def test_valuation_is_what_the_items_are_worth(cast: Cast, losses: Client, by: s
         skus,
     )
     assert sum(Decimal(row["value"]) for row in told["results"]) == value
-    assert abs(sum(Decimal(row["share"]) for row in told["results"]) - 100) < Decimal("0.1")
+    assert abs(sum((Decimal(row["share"]) for row in told["results"]), Decimal(-100))) < Decimal(
+        "0.1"
+    )
     for row in told["results"]:
         average = Decimal(row["value"]) / Decimal(row["units"])
         assert abs(Decimal(row["average_cost"]) - average) < Decimal("0.000001")
