@@ -17,7 +17,7 @@ from django.db import connection
 from django.utils import timezone
 
 from analytics.marts.models import BuildStatus, MartBuild
-from analytics.marts.project import PROJECT
+from analytics.marts.project import DEFINITION, PROJECT
 from core.alone import alone
 from inventory.daily.services import add_daily_deltas
 from tenants.context import tenant_context
@@ -33,18 +33,23 @@ class BuildUnderWay(Exception):
 def build_marts(*, full_refresh: bool = False) -> MartBuild:
     """Bring the marts up to date; `full_refresh` makes them anew. The build says what came of it.
 
+    Those that were made by other definitions than ours are made anew in any case.
+
     Must not be called inside a transaction: what it adds up is read by another process. Raises
     BuildUnderWay.
     """
     with alone("marts of all retailers") as free:
         if not free:
             raise BuildUnderWay
-        build = MartBuild.objects.create(started_at=timezone.now(), full_refresh=full_refresh)
+        build = MartBuild.objects.create(
+            started_at=timezone.now(),
+            full_refresh=full_refresh or _made_by_others(),
+            definition=DEFINITION,
+        )
         try:
             _add_up_days()
-            build.steps, build.problem = _run_dbt(
-                "build", *(["--full-refresh"] if full_refresh else [])
-            )
+            again = ["--full-refresh"] if build.full_refresh else []
+            build.steps, build.problem = _run_dbt("build", *again)
         except Exception as error:
             build.problem = f"{type(error).__name__}: {error}"
             raise
@@ -53,6 +58,14 @@ def build_marts(*, full_refresh: bool = False) -> MartBuild:
             build.finished_at = timezone.now()
             build.save()
     return build
+
+
+def _made_by_others() -> bool:
+    """Whether other definitions had a hand in the marts, since they were last right."""
+    builds = MartBuild.objects.order_by("id")
+    right = builds.filter(status=BuildStatus.SUCCEEDED).last()
+    since = builds.filter(pk__gte=right.pk) if right else builds
+    return since.exclude(definition=DEFINITION).exists()
 
 
 def _add_up_days() -> None:

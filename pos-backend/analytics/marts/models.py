@@ -19,6 +19,9 @@ class MartBuild(models.Model):
     finished_at = models.DateTimeField(null=True)
     status = models.CharField(max_length=9, choices=BuildStatus, default=BuildStatus.RUNNING)
     full_refresh = models.BooleanField(default=False)
+    definition = models.CharField(
+        max_length=64, blank=True, help_text="A digest of the models that it was made by."
+    )
     steps = models.JSONField(default=list)
     problem = models.TextField(blank=True)
 

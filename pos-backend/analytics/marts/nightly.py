@@ -1,10 +1,11 @@
-"""When the marts are built: once a night for all retailers, and at once where they never were."""
+"""When the marts are built: once a night for all retailers, and at once where ours never were."""
 
 import datetime as dt
 import logging
 
 from analytics.marts.building import BuildUnderWay, build_marts
 from analytics.marts.models import BuildStatus, MartBuild
+from analytics.marts.project import DEFINITION
 from core.alone import alone
 from tenants.models import Tenant
 from tenants.runs import MOST_ATTEMPTS, last_due
@@ -17,7 +18,8 @@ AT = dt.time(2, 40)  # UTC
 def build_marts_if_due(*, now: dt.datetime) -> MartBuild | None:
     """A build, unless one succeeded since the time it was due, or is under way.
 
-    A time that was missed is still due. A build that failed or was killed is tried again, a few times.
+    A time that was missed is still due, and so are marts that an older version made. A build that
+    failed or was killed is tried again, a few times.
     """
     since = last_due(AT, zone="UTC", now=now)
     if not _is_due(since):
@@ -38,7 +40,7 @@ def build_marts_if_due(*, now: dt.datetime) -> MartBuild | None:
 
 def _is_due(since: dt.datetime) -> bool:
     begun = list(
-        MartBuild.objects.filter(started_at__gte=since)
+        MartBuild.objects.filter(started_at__gte=since, definition=DEFINITION)
         .order_by("-started_at")
         .values_list("status", flat=True)[:MOST_ATTEMPTS]
     )

@@ -1,6 +1,18 @@
-"""Where dbt's models are, and which marts they make."""
+"""Where dbt's models are, and which state of them marts were made by."""
 
+from hashlib import sha256
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent / "dbt"
-MARTS = frozenset(model.stem for model in (PROJECT / "models" / "marts").glob("*.sql"))
+
+
+def _definition() -> str:
+    """A digest of whatever makes a mart what it is; its descriptions and data tests do not."""
+    digest = sha256((PROJECT / "dbt_project.yml").read_bytes())
+    for folder in ("macros", "models"):
+        for file in sorted((PROJECT / folder).rglob("*.sql")):
+            digest.update(f"{file.name}\n".encode() + file.read_bytes())
+    return digest.hexdigest()
+
+
+DEFINITION = _definition()

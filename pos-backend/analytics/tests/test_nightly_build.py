@@ -10,6 +10,7 @@ from django.utils import timezone
 from analytics.marts import nightly
 from analytics.marts.models import BuildStatus, MartBuild
 from analytics.marts.nightly import build_marts_if_due
+from analytics.marts.project import DEFINITION
 from analytics.tasks import build_due_marts
 from conftest import Cast
 from inventory.tests.test_concurrency import at_once
@@ -20,8 +21,8 @@ TODAY = dt.datetime(2026, 5, 4, 2, 40, tzinfo=dt.UTC)
 MINUTE, DAY = dt.timedelta(minutes=1), dt.timedelta(days=1)
 
 
-def begun(at: dt.datetime, status: BuildStatus) -> None:
-    MartBuild.objects.create(started_at=at, status=status)
+def begun(at: dt.datetime, status: BuildStatus, definition: str = DEFINITION) -> None:
+    MartBuild.objects.create(started_at=at, status=status, definition=definition)
 
 
 @pytest.fixture
@@ -58,6 +59,12 @@ def test_a_build_is_due_when_none_succeeded_since_the_last_night(
     begun(last, BuildStatus.SUCCEEDED)
     build_marts_if_due(now=now)
     assert builds.call_count == due
+
+
+def test_marts_of_an_older_version_are_made_anew_at_once(cast: Cast, builds: mock.Mock) -> None:
+    begun(TODAY, BuildStatus.SUCCEEDED, definition="older")
+    build_marts_if_due(now=TODAY + MINUTE)
+    assert builds.call_count == 1
 
 
 def test_one_that_failed_or_was_killed_is_tried_again_but_not_for_ever(

@@ -1,0 +1,79 @@
+"""Marts that an older version made: not read any more, and made anew by the next build."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from accounts.models import User
+from analytics.marts import building
+from analytics.marts.building import build_marts
+from analytics.marts.models import BuildStatus, MartBuild
+from analytics.marts.project import DEFINITION
+from conftest import Cast
+
+SignIn = Callable[[User], Client]
+
+
+def built(definition: str, status: BuildStatus = BuildStatus.SUCCEEDED) -> None:
+    MartBuild.objects.create(started_at=timezone.now(), status=status, definition=definition)
+
+
+@pytest.fixture
+def dbt(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
+    """How dbt is called, which here does nothing."""
+    calls: list[tuple[str, ...]] = []
+
+    def run(*arguments: str) -> tuple[list[dict[str, Any]], str]:
+        calls.append(arguments)
+        return [], ""
+
+    monkeypatch.setattr(building, "_run_dbt", run)
+    return calls
+
+
+@pytest.mark.parametrize(
+    ("before", "anew"),
+    [
+        ([], False),
+        ([(DEFINITION, BuildStatus.SUCCEEDED)], False),
+        ([(DEFINITION, BuildStatus.RUNNING)], False),
+        ([("older", BuildStatus.SUCCEEDED)], True),
+        # Killed half-way through making them anew, and an older version that came back for a night.
+        ([("older", BuildStatus.SUCCEEDED), (DEFINITION, BuildStatus.RUNNING)], True),
+        ([(DEFINITION, BuildStatus.SUCCEEDED), ("older", BuildStatus.FAILED)], True),
+        ([("older", BuildStatus.SUCCEEDED), (DEFINITION, BuildStatus.SUCCEEDED)], False),
+    ],
+)
+def test_what_other_definitions_made_is_made_anew(
+    live_cast: Cast,
+    dbt: list[tuple[str, ...]],
+    before: list[tuple[str, BuildStatus]],
+    anew: bool,
+) -> None:
+    for definition, status in before:
+        built(definition, status)
+    build = build_marts()
+    assert (build.full_refresh, build.definition) == (anew, DEFINITION)
+    assert dbt == [("build", "--full-refresh") if anew else ("build",)]
+
+
+def test_a_build_that_breaks_says_so(live_cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaks(*_arguments: str) -> None:
+        raise OSError("no room left")
+
+    monkeypatch.setattr(building, "_run_dbt", breaks)
+    with pytest.raises(OSError, match="no room left"):
+        build_marts()
+    build = MartBuild.objects.get()
+    assert (build.status, build.problem) == (BuildStatus.FAILED, "OSError: no room left")
+    assert build.finished_at is not None
+
+
+@pytest.mark.parametrize("path", ["aging", "abc", "snapshots", "kpis", "sales"])
+def test_what_an_older_version_made_is_not_read(cast: Cast, sign_in: SignIn, path: str) -> None:
+    built("older")
+    answer = sign_in(cast.owner).get(f"/api/v1/analytics/{path}")
+    assert (answer.status_code, answer.json()["freshness"]["status"]) == (200, "NOT_BUILT")
