@@ -22,6 +22,8 @@ export function useDraft<Loaded extends Versioned, V extends Values>(
   const [seen, setSeen] = useState(loaded);
   const [mine, setMine] = useState<Partial<V>>({});
   const [theirs, setTheirs] = useState<(keyof V & string)[] | null>(null);
+  // What was opened from a copy of before is brought up to date, as long as nothing was changed in it.
+  if (loaded.version > seen.version && Object.keys(mine).length === 0) setSeen(loaded);
   const base = valuesOf(seen);
   const changed = Object.keys(mine).filter((field) => !same(mine[field], base[field]));
   const changes = Object.fromEntries(changed.map((field) => [field, mine[field]])) as Partial<V>;
