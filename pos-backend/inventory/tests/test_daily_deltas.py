@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from catalog.models import Variant
 from catalog.tests.factories import VariantFactory
@@ -104,6 +105,14 @@ def test_what_is_revalued_is_there_though_nothing_moved(in_shop: Cast, tea: Vari
     assert StockLedger.objects.filter(ref_type=RefType.REVALUATION).exists()
     add_daily_deltas()
     assert days() == ledger_days()
+
+
+def test_no_statement_reads_the_rows_that_it_adds(in_shop: Cast, tea: Variant) -> None:
+    """Looked up item by item, a first time would take the square of its rows."""
+    with CaptureQueriesContext(connection) as run:
+        add_daily_deltas()
+    added = [q["sql"] for q in run if "INSERT INTO inventory_daily_delta" in q["sql"]]
+    assert [sql.count("inventory_daily_delta") for sql in added] == [1]
 
 
 def test_each_retailer_has_days_of_their_own(cast: Cast) -> None:
