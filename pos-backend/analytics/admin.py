@@ -16,6 +16,7 @@ class MartBuildAdmin(ReadOnlyAdmin):
         ("started_at", "finished_at"),
         ("status", "full_refresh"),
         "problem",
+        "left_out",
         "steps",
     )
 
@@ -32,6 +33,8 @@ class MartBuildAdmin(ReadOnlyAdmin):
         },
     )
     def outcome(self, build: MartBuild) -> tuple[str, str]:
+        if build.left_out and build.status == BuildStatus.SUCCEEDED:
+            return BuildStatus.FAILED, f"Succeeded, but for {len(build.left_out)}"
         return build.status, build.get_status_display()
 
     @column("seconds")

@@ -44,7 +44,7 @@ def each_retailer(work: Callable[[Tenant], object]) -> None:
                 work(tenant)
         except Exception:
             logger.exception("scheduled work for retailer %s failed", tenant.pk)
-            _drop_lost_connection()
+            drop_lost_connection()
 
 
 def run_if_due(
@@ -70,7 +70,7 @@ def run_if_due(
             run.status = RunStatus.SUCCEEDED
         except Exception as error:
             logger.exception("%s of retailer %s failed", task, run.tenant_id)
-            _drop_lost_connection()
+            drop_lost_connection()
             run.status, run.problem = RunStatus.FAILED, repr(error)
         run.finished_at = timezone.now()
         run.save(update_fields=["status", "detail", "problem", "finished_at"])
@@ -78,7 +78,7 @@ def run_if_due(
     return run
 
 
-def _drop_lost_connection() -> None:
+def drop_lost_connection() -> None:
     """So that the next statement gets a new one, where the work failed for a connection that was cut."""
     if not connection.in_atomic_block:
         connection.close_if_unusable_or_obsolete()

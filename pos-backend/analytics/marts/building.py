@@ -1,10 +1,12 @@
 """Building the marts: the ledger by day, then dbt's models and data tests, for all retailers.
 
 One build at a time. Each model is written in a transaction of its own and says by its own rows how far
-it got, so that a build which was killed leaves nothing that the next one does not put right.
+it got, so that a build which was killed leaves nothing that the next one does not put right. What goes
+wrong with the days of one retailer stops no other's marts.
 """
 
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -16,12 +18,15 @@ from typing import Any
 from django.db import connection
 from django.utils import timezone
 
-from analytics.marts.models import BuildStatus, MartBuild
+from analytics.marts.models import BuildStatus, MartBuild, builds_that_brought
 from analytics.marts.project import DEFINITION, PROJECT
 from core.alone import alone
 from inventory.daily.services import add_daily_deltas
 from tenants.context import tenant_context
 from tenants.models import Tenant
+from tenants.runs import drop_lost_connection
+
+logger = logging.getLogger(__name__)
 
 SCHEMA = "marts"
 
@@ -47,9 +52,8 @@ def build_marts(*, full_refresh: bool = False) -> MartBuild:
             definition=DEFINITION,
         )
         try:
-            _add_up_days()
-            again = ["--full-refresh"] if build.full_refresh else []
-            build.steps, build.problem = _run_dbt("build", *again)
+            build.left_out = _add_up_days()
+            build.steps, build.problem = _run_dbt("build", *_options(build))
         except Exception as error:
             build.problem = f"{type(error).__name__}: {error}"
             raise
@@ -68,10 +72,30 @@ def _made_by_others() -> bool:
     return since.exclude(definition=DEFINITION).exists()
 
 
-def _add_up_days() -> None:
-    for tenant_id in Tenant.objects.order_by("pk").values_list("pk", flat=True):
-        with tenant_context(tenant_id):
-            add_daily_deltas()
+def _add_up_days() -> dict[str, str]:
+    """Of all retailers; those whose days could not be added up, by id, and why."""
+    left_out = {}
+    for tenant_id in list(Tenant.objects.order_by("pk").values_list("pk", flat=True)):
+        try:
+            with tenant_context(tenant_id):
+                add_daily_deltas()
+        except Exception as error:
+            logger.exception("the days of retailer %s were not added up", tenant_id)
+            left_out[str(tenant_id)] = f"{type(error).__name__}: {error}"
+            drop_lost_connection()
+    return left_out
+
+
+def _options(build: MartBuild) -> list[str]:
+    """Who is left out keeps the days that he had: those up to the last build that brought him some."""
+    options = ["--full-refresh"] if build.full_refresh else []
+    if build.left_out:
+        known = {}
+        for tenant_id in build.left_out:
+            last = builds_that_brought(int(tenant_id)).order_by("-started_at").first()
+            known[tenant_id] = last.started_at.isoformat() if last else None
+        options += ["--vars", json.dumps({"left_out": known})]
+    return options
 
 
 def _run_dbt(*arguments: str) -> tuple[list[dict[str, Any]], str]:

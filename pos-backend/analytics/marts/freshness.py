@@ -9,8 +9,9 @@ from django.db import models
 from django.utils import timezone
 from rest_framework import serializers
 
-from analytics.marts.models import BuildStatus, MartBuild
+from analytics.marts.models import builds_that_brought
 from analytics.marts.project import DEFINITION
+from tenants.context import current_tenant_id
 
 # They are built every night.
 STALE_AFTER = dt.timedelta(hours=26)
@@ -50,13 +51,13 @@ class Freshness:
 
 
 def current_freshness() -> Freshness:
-    """Of the last build that succeeded; one statement.
+    """Of the last build that succeeded for the retailer in scope; one statement.
 
     Marts that were made by other definitions than ours may lack what we read: until the next build, which
     makes them anew, there are none.
     """
     build = (
-        MartBuild.objects.filter(status=BuildStatus.SUCCEEDED)
+        builds_that_brought(current_tenant_id())
         .order_by("-started_at")
         .values("started_at", "definition")
         .first()

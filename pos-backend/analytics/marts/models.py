@@ -13,6 +13,8 @@ class MartBuild(models.Model):
     """One build of the marts, for all retailers. One that still runs may have been killed.
 
     `steps` says of every model and data test `{name, kind, status, seconds, rows, message}`.
+    `left_out` says of each retailer whose days could not be added up, by id, why: the build succeeded
+    for the others, and his stock stands as at the last one that succeeded for him.
     """
 
     started_at = models.DateTimeField()
@@ -23,6 +25,7 @@ class MartBuild(models.Model):
         max_length=64, blank=True, help_text="A digest of the models that it was made by."
     )
     steps = models.JSONField(default=list)
+    left_out = models.JSONField(default=dict)
     problem = models.TextField(blank=True)
 
     class Meta:
@@ -36,3 +39,9 @@ class MartBuild(models.Model):
 
     def __str__(self) -> str:
         return f"build {self.pk} ({self.status})"
+
+
+def builds_that_brought(tenant_id: int) -> models.QuerySet[MartBuild]:
+    """Those that succeeded, for this retailer, too."""
+    succeeded = MartBuild.objects.filter(status=BuildStatus.SUCCEEDED)
+    return succeeded.exclude(left_out__has_key=str(tenant_id))

@@ -16,7 +16,7 @@ AT = dt.time(2, 40)  # UTC
 
 
 def build_marts_if_due(*, now: dt.datetime) -> MartBuild | None:
-    """A build, unless one succeeded since the time it was due, or is under way.
+    """A build, unless one succeeded for all since the time it was due, or is under way.
 
     A time that was missed is still due, and so are marts that an older version made. A build that
     failed or was killed is tried again, a few times.
@@ -31,10 +31,14 @@ def build_marts_if_due(*, now: dt.datetime) -> MartBuild | None:
             build = build_marts()
         except BuildUnderWay:  # somebody's, by hand
             return None
-    if build.status == BuildStatus.SUCCEEDED:
-        logger.info("marts built: %s steps", len(build.steps))
-    else:
+    if build.status != BuildStatus.SUCCEEDED:
         logger.error("the marts were not built: %s", build.problem)
+    elif build.left_out:
+        logger.error(
+            "the marts were built, but not those of retailers %s", ", ".join(build.left_out)
+        )
+    else:
+        logger.info("marts built: %s steps", len(build.steps))
     return build
 
 
@@ -42,7 +46,7 @@ def _is_due(since: dt.datetime) -> bool:
     begun = list(
         MartBuild.objects.filter(started_at__gte=since, definition=DEFINITION)
         .order_by("-started_at")
-        .values_list("status", flat=True)[:MOST_ATTEMPTS]
+        .values_list("status", "left_out")[:MOST_ATTEMPTS]
     )
-    still_to_do = BuildStatus.SUCCEEDED not in begun and len(begun) < MOST_ATTEMPTS
+    still_to_do = (BuildStatus.SUCCEEDED, {}) not in begun and len(begun) < MOST_ATTEMPTS
     return still_to_do and Tenant.objects.exists()

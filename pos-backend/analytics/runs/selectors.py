@@ -4,6 +4,7 @@ from typing import Any
 
 from analytics.marts.models import MartBuild
 from analytics.runs.known import CheckStatus, LastStatus, Task
+from tenants.context import current_tenant_id
 from tenants.models_runs import RunStatus, ScheduledRun
 
 Row = dict[str, Any]
@@ -12,7 +13,7 @@ Row = dict[str, Any]
 def last_runs() -> list[Row]:
     """A row for each task, in their own order; two statements.
 
-    The marts are built for all retailers at once, so nothing is said of them but how they fared.
+    The marts are built for all retailers at once, so nothing is said of them but how this one fared.
     """
     last: dict[str, Row] = {
         run.task: _shown(run, run.detail)
@@ -20,6 +21,8 @@ def last_runs() -> list[Row]:
     }
     if build := MartBuild.objects.order_by("-id").first():
         last[Task.MARTS] = _shown(build, {})
+        if str(current_tenant_id()) in build.left_out:
+            last[Task.MARTS]["status"] = LastStatus.FAILED
     never: Row = {
         "status": LastStatus.NEVER_RUN,
         "started_at": None,

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import time
+from typing import Any
 from unittest import mock
 
 import pytest
@@ -21,8 +22,9 @@ TODAY = dt.datetime(2026, 5, 4, 2, 40, tzinfo=dt.UTC)
 MINUTE, DAY = dt.timedelta(minutes=1), dt.timedelta(days=1)
 
 
-def begun(at: dt.datetime, status: BuildStatus, definition: str = DEFINITION) -> None:
-    MartBuild.objects.create(started_at=at, status=status, definition=definition)
+def begun(at: dt.datetime, status: BuildStatus, **fields: Any) -> None:
+    given = {"definition": DEFINITION} | fields
+    MartBuild.objects.create(started_at=at, status=status, **given)
 
 
 @pytest.fixture
@@ -76,6 +78,15 @@ def test_one_that_failed_or_was_killed_is_tried_again_but_not_for_ever(
     assert builds.call_count == MOST_ATTEMPTS
     build_marts_if_due(now=TODAY + DAY)
     assert builds.call_count == MOST_ATTEMPTS + 1
+
+
+def test_one_that_left_somebody_out_is_tried_again_but_not_for_ever(
+    cast: Cast, builds: mock.Mock
+) -> None:
+    for _attempt in range(MOST_ATTEMPTS + 1):
+        build_marts_if_due(now=TODAY + MINUTE)
+        begun(TODAY, BuildStatus.SUCCEEDED, left_out={str(cast.shop.pk): "no"})
+    assert builds.call_count == MOST_ATTEMPTS
 
 
 def _until_built() -> None:

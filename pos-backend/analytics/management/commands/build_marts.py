@@ -29,6 +29,9 @@ class Command(BaseCommand):
         )
         if build.status != BuildStatus.SUCCEEDED:
             raise CommandError(f"The marts were not built.\n{build.problem}", returncode=1)
+        if build.left_out:
+            whose = "\n".join(f"retailer {pk}: {why}" for pk, why in build.left_out.items())
+            raise CommandError(f"The marts were built, but not those of\n{whose}", returncode=1)
 
 
 def _as_json(build: MartBuild) -> dict[str, Any]:
@@ -39,6 +42,7 @@ def _as_json(build: MartBuild) -> dict[str, Any]:
         "seconds": _seconds(build),
         "steps": build.steps,
         "problem": build.problem,
+        "left_out": build.left_out,
     }
 
 
