@@ -4,9 +4,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
 import classes from '@/shared/documents/document-form.module.css';
 import { ItemSearch } from '@/shared/documents/item-search';
-import { LostCodes } from '@/shared/documents/lost-codes';
 import { ScansWaiting } from '@/shared/documents/scans-waiting';
 import { useItemLookup } from '@/shared/documents/use-item-lookup';
+import { LostCodes } from '@/shared/scan/lost-codes';
 import { useIdle } from '@/shared/scan/use-idle';
 import { useScanner } from '@/shared/scan/use-scanner';
 import { Message } from '@/shared/ui/message';
@@ -94,7 +94,7 @@ export function AdjustForm({ adjustment, hidden }: AdjustFormProps) {
           <ScansWaiting count={waiting} />
         </div>
         <output className="visually-hidden">{said}</output>
-        <LostCodes lost={lost} onDismiss={dismiss} onRetry={find} />
+        <LostCodes lost={lost} onDismiss={dismiss} onRetry={(code) => void find(code)} />
         {draft.lines.length === 0 ? (
           <Message
             icon={IconListSearch}

@@ -2,12 +2,12 @@ import { useWindowEvent } from '@mantine/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SaleOutput } from '@/shared/api/generated/model/saleOutput';
 import type { SessionOutput } from '@/shared/api/generated/model/sessionOutput';
+import { LostCodes } from '@/shared/scan/lost-codes';
 import { useIdle } from '@/shared/scan/use-idle';
 import { useScanner } from '@/shared/scan/use-scanner';
 import { useSession } from '@/shared/session/session';
 import { type Exchanged, type Ware, withWare } from './cart';
 import { CartPanel } from './cart-panel';
-import { LostCodes } from './lost-codes';
 import { PayPanel } from './pay-panel';
 import { Receipt } from './receipt';
 import { RegisterMenu } from './register-menu';
@@ -145,7 +145,7 @@ export function Station(props: StationProps) {
       <output className="visually-hidden">{said}</output>
       <div className={classes.panes}>
         <div className={classes.left}>
-          <LostCodes lost={lost} onDismiss={dismiss} onRetry={find} />
+          <LostCodes lost={lost} onDismiss={dismiss} onRetry={(code) => void find(code)} />
           {pane === 'return' && <ReturnPanel back={back} onExchange={exchange} />}
           {pane === 'returned' && <ReturnDone back={back} onNext={back.leave} />}
           {pane === 'sold' && sold && <SaleDone sale={sold} onNext={next} />}

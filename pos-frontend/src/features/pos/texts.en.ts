@@ -29,12 +29,6 @@ export const en = {
     out: 'Out of stock',
     untracked: 'No stock kept',
   },
-  lost: {
-    unknown: 'Nothing has the code {{code}}.',
-    failed: '{{code}} could not be looked up.',
-    dismiss: 'Dismiss {{code}}',
-    again: 'Look it up again',
-  },
   cart: {
     label: 'Cart',
     emptyTitle: 'Scan the first item',

@@ -1,15 +1,17 @@
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { ApiError } from '@/shared/api/api-error';
 import type { SaleOutput } from '@/shared/api/generated/model/saleOutput';
 import { getPosSaleLookupQueryOptions } from '@/shared/api/generated/pos';
 import { play } from '@/shared/scan/sounds';
+import { useScanTexts } from '@/shared/scan/texts';
+import { whyLost } from '@/shared/scan/use-lost-codes';
 import { useScanner } from '@/shared/scan/use-scanner';
 import { usePosTexts } from './texts';
 
 /** A scanned receipt opens its sale. */
 export function useReceiptScan(onFound: (sale: SaleOutput) => void): void {
   const text = usePosTexts();
+  const scan = useScanTexts();
   const queryClient = useQueryClient();
   useScanner(async (number) => {
     try {
@@ -18,11 +20,11 @@ export function useReceiptScan(onFound: (sale: SaleOutput) => void): void {
       onFound(sale);
     } catch (error) {
       play('unknown');
-      const unknown = error instanceof ApiError && [400, 404].includes(error.status);
-      notifications.show({
-        color: unknown ? 'problem' : 'attention',
-        message: text(unknown ? 'sales.unknownReceipt' : 'lost.failed', { code: number }),
-      });
+      notifications.show(
+        whyLost(error) === 'unknown'
+          ? { color: 'problem', message: text('sales.unknownReceipt', { code: number }) }
+          : { color: 'attention', message: scan('lost.failed', { code: number }) },
+      );
     }
   });
 }

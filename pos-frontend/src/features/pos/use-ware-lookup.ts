@@ -1,17 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { ApiError } from '@/shared/api/api-error';
+import { useCallback, useEffect, useRef } from 'react';
 import type { SaleOutput } from '@/shared/api/generated/model/saleOutput';
 import { posLookup, posSaleLookup } from '@/shared/api/generated/pos';
 import { play } from '@/shared/scan/sounds';
+import { useLostCodes, whyLost } from '@/shared/scan/use-lost-codes';
 import type { Ware } from './cart';
-
-/** A code that led to no line, and why; kept until the user has seen to it. */
-export interface LostCode {
-  id: number;
-  code: string;
-  why: 'unknown' | 'failed';
-}
 
 const STALE_MS = 60_000;
 
@@ -20,18 +13,13 @@ interface Found {
   onReceipt: (sale: SaleOutput) => void;
 }
 
-function isUnknown(error: unknown): boolean {
-  return error instanceof ApiError && [400, 404].includes(error.status);
-}
-
 /**
  * What scanned and typed codes are: an item of this store, else a receipt. None is dropped: what
  * leads nowhere is listed.
  */
 export function useWareLookup(storeId: number, handlers: Found) {
   const queryClient = useQueryClient();
-  const [lost, setLost] = useState<LostCode[]>([]);
-  const count = useRef(0);
+  const { lost, lose, dismiss } = useLostCodes();
   const found = useRef(handlers);
   useEffect(() => {
     found.current = handlers;
@@ -51,10 +39,7 @@ export function useWareLookup(storeId: number, handlers: Found) {
         found.current.onReceipt(sale);
       } catch (error) {
         play('unknown');
-        count.current += 1;
-        const id = count.current;
-        const why = isUnknown(error) ? 'unknown' : 'failed';
-        setLost((before) => [...before, { id, code, why }]);
+        lose(code, whyLost(error));
       }
 
       async function ofItem(scanned: string): Promise<Ware | null> {
@@ -66,17 +51,13 @@ export function useWareLookup(storeId: number, handlers: Found) {
             networkMode: 'always',
           });
         } catch (error) {
-          if (isUnknown(error)) return null;
+          if (whyLost(error) === 'unknown') return null;
           throw error;
         }
       }
     },
-    [queryClient, storeId],
+    [queryClient, storeId, lose],
   );
 
-  const dismiss = useCallback(
-    (id: number) => setLost((before) => before.filter((one) => one.id !== id)),
-    [],
-  );
   return { find, lost, dismiss };
 }

@@ -5,13 +5,6 @@ export const en = {
   nothingFound: 'Nothing found',
   waiting_one: '{{count}} scan is being looked up',
   waiting_other: '{{count}} scans are being looked up',
-  lost: {
-    unknown: 'Nothing has the code {{code}}.',
-    untracked: '{{code}} keeps no stock.',
-    failed: '{{code}} could not be looked up.',
-  },
-  dismiss: 'Dismiss {{code}}',
-  lookUpAgain: 'Look it up again',
   late: '{{day}}, late',
   today: 'Today',
   close: 'Close',

@@ -1,30 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
-import { ApiError } from '@/shared/api/api-error';
+import { useCallback } from 'react';
 import { catalogVariantsLookupRetrieve } from '@/shared/api/generated/catalog';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
-
-/** A code that led to no line, and why; kept until the user has seen to it. */
-export interface LostCode {
-  id: number;
-  code: string;
-  why: 'unknown' | 'untracked' | 'failed';
-}
+import { useLostCodes, whyLost } from '@/shared/scan/use-lost-codes';
 
 const STALE_MS = 60_000;
 
 /** What scanned and typed codes are. None is dropped: what leads nowhere is listed. */
 export function useItemLookup(onFound: (item: VariantOutput) => void) {
   const queryClient = useQueryClient();
-  const [lost, setLost] = useState<LostCode[]>([]);
-  const count = useRef(0);
-
-  const lose = useCallback((code: string, why: LostCode['why']) => {
-    count.current += 1;
-    const id = count.current;
-    setLost((before) => [...before, { id, code, why }]);
-  }, []);
-
+  const { lost, lose, dismiss } = useLostCodes();
   const find = useCallback(
     async (code: string): Promise<void> => {
       try {
@@ -36,16 +21,10 @@ export function useItemLookup(onFound: (item: VariantOutput) => void) {
         if (item.track_stock) onFound(item);
         else lose(code, 'untracked');
       } catch (error) {
-        const unknown = error instanceof ApiError && [400, 404].includes(error.status);
-        lose(code, unknown ? 'unknown' : 'failed');
+        lose(code, whyLost(error));
       }
     },
     [queryClient, onFound, lose],
-  );
-
-  const dismiss = useCallback(
-    (id: number) => setLost((before) => before.filter((one) => one.id !== id)),
-    [],
   );
   return { find, lost, dismiss };
 }

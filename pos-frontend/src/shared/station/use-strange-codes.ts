@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { z } from 'zod';
-import { ApiError } from '@/shared/api/api-error';
 import { catalogVariantsLookupRetrieve } from '@/shared/api/generated/catalog';
 import { useKept } from '@/shared/documents/kept';
 import { newId } from '@/shared/lib/new-id';
+import { whyLost } from '@/shared/scan/use-lost-codes';
 
 /** A scan that counted nothing, and why; kept until somebody has seen to it. */
 const strangeSchema = z.object({
@@ -14,7 +14,7 @@ const strangeSchema = z.object({
   product: z.string(),
 });
 
-export type StrangeCode = z.infer<typeof strangeSchema>;
+type StrangeCode = z.infer<typeof strangeSchema>;
 
 const STALE_MS = 60_000;
 
@@ -42,8 +42,7 @@ export function useStrangeCodes(place: string) {
           });
           return { why: 'strange', product: `${item.product_name} ${item.name}`.trim() };
         } catch (error) {
-          const unknown = error instanceof ApiError && [400, 404].includes(error.status);
-          return { why: unknown ? 'unknown' : 'failed', product: '' };
+          return { why: whyLost(error), product: '' };
         }
       }
     },

@@ -4,12 +4,12 @@ import { IconArrowBackUp, IconArrowRight, IconChecks } from '@tabler/icons-react
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import formClasses from '@/shared/documents/document-form.module.css';
+import { LostCodes } from '@/shared/scan/lost-codes';
 import { useIdle } from '@/shared/scan/use-idle';
 import { useScanner } from '@/shared/scan/use-scanner';
 import { CodeBox } from '@/shared/station/code-box';
 import classes from '@/shared/station/station.module.css';
 import { StationBack, StationFrame } from '@/shared/station/station-frame';
-import { StrangeCodes } from '@/shared/station/strange-codes';
 import { CountLine } from './count-line';
 import { type Countable, countOf } from './tally';
 import { useInventoryTexts } from './texts';
@@ -127,11 +127,11 @@ export function CountingStation(props: CountingStationProps) {
             </Button>
           </div>
           <output className={classes.said}>{counting.last?.words}</output>
-          <StrangeCodes
-            codes={counting.strange}
+          <LostCodes
+            lost={counting.strange}
             strange={(code, product) => text('station.strange', { code, product })}
             onDismiss={counting.dismiss}
-            onAgain={(code) => void counting.scanned(code)}
+            onRetry={(code) => void counting.scanned(code)}
           />
           <table
             className={`${formClasses.lines} ${classes.lines}`}

@@ -7,10 +7,10 @@ import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
 import formClasses from '@/shared/documents/document-form.module.css';
 import pageClasses from '@/shared/documents/document-page.module.css';
 import { ItemSearch } from '@/shared/documents/item-search';
-import { LostCodes } from '@/shared/documents/lost-codes';
 import { ScansWaiting } from '@/shared/documents/scans-waiting';
 import { useItemLookup } from '@/shared/documents/use-item-lookup';
 import { formatQuantity } from '@/shared/lib/quantity';
+import { LostCodes } from '@/shared/scan/lost-codes';
 import { play } from '@/shared/scan/sounds';
 import { useIdle } from '@/shared/scan/use-idle';
 import { useScanner } from '@/shared/scan/use-scanner';
@@ -103,7 +103,7 @@ export function TransferForm({ editing, existing }: TransferFormProps) {
           <ScansWaiting count={waiting} />
         </div>
         <output className="visually-hidden">{said}</output>
-        <LostCodes lost={lost} onDismiss={dismiss} onRetry={find} />
+        <LostCodes lost={lost} onDismiss={dismiss} onRetry={(code) => void find(code)} />
         {draft.lines.length === 0 ? (
           <Message
             icon={IconListSearch}

@@ -7,12 +7,12 @@ import type { GoodsReceiptInputRequest } from '@/shared/api/generated/model/good
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
 import formClasses from '@/shared/documents/document-form.module.css';
 import { formatQuantity, isZero } from '@/shared/lib/quantity';
+import { LostCodes } from '@/shared/scan/lost-codes';
 import { useIdle } from '@/shared/scan/use-idle';
 import { useScanner } from '@/shared/scan/use-scanner';
 import { useFormats, useSeesCost, useSession } from '@/shared/session/session';
 import { CodeBox } from '@/shared/station/code-box';
 import classes from '@/shared/station/station.module.css';
-import { StrangeCodes } from '@/shared/station/strange-codes';
 import { WriteNotice } from '@/shared/ui/write-notice';
 import { arrivalOf, deliveredOf, outcomeOf, problemOf, quantityOf } from './arrivals';
 import { NoteField } from './note-field';
@@ -195,11 +195,11 @@ export function ReceiveStation({ order, onPosted }: ReceiveStationProps) {
             </Button>
           </div>
           <output className={classes.said}>{receiving.last?.words}</output>
-          <StrangeCodes
-            codes={receiving.strange}
+          <LostCodes
+            lost={receiving.strange}
             strange={(strange, product) => text('receive.strange', { code: strange, product })}
             onDismiss={receiving.dismiss}
-            onAgain={onCode}
+            onRetry={onCode}
           />
           <table
             className={`${formClasses.lines} ${classes.lines} ${own.lines}`}

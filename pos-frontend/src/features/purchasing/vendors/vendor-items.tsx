@@ -8,13 +8,13 @@ import type { VendorItemOutput } from '@/shared/api/generated/model/vendorItemOu
 import type { VendorOutput } from '@/shared/api/generated/model/vendorOutput';
 import { purchasingVendorsItemsCreate } from '@/shared/api/generated/purchasing-vendors';
 import { ItemSearch } from '@/shared/documents/item-search';
-import { LostCodes } from '@/shared/documents/lost-codes';
 import { useItemLookup } from '@/shared/documents/use-item-lookup';
 import {
   DEFAULT_PAGE_SIZE,
   useFirstPageWhenMissing,
   useListSearch,
 } from '@/shared/lib/list-search';
+import { LostCodes } from '@/shared/scan/lost-codes';
 import { play } from '@/shared/scan/sounds';
 import { useScanner } from '@/shared/scan/use-scanner';
 import { useSeesCost } from '@/shared/session/session';
@@ -181,7 +181,7 @@ function AddItem({ vendor, onShow }: AddItemProps) {
         onChoose={mutate}
         onCode={(code) => void find(code)}
       />
-      <LostCodes lost={lost} onDismiss={dismiss} onRetry={find} />
+      <LostCodes lost={lost} onDismiss={dismiss} onRetry={(code) => void find(code)} />
       {error && (
         <Alert role="alert" color={known ? 'attention' : 'problem'}>
           {known ? text('items.known', { name: vendor.name }) : describe(error)}
