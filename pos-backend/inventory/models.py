@@ -162,6 +162,12 @@ class StockLedger(TenantModel):
                 condition=Q(oversold_by__isnull=False),
                 name="ledger_oversold",
             ),
+            # Sales, by far the most of all entries, have none.
+            models.Index(
+                fields=["tenant", "reason_code", "id"],
+                condition=~Q(reason_code=""),
+                name="ledger_reason",
+            ),
             # What was lost or found, by day: read whole, for it is a small part of all entries.
             models.Index(
                 fields=["tenant", "business_date", "store"],

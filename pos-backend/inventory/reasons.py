@@ -16,6 +16,11 @@ STANDARD = {
     "OPENING": "Opening stock",
 }
 
+# What documents give by themselves; a retailer may have a reason of that code, and its own word for it.
+LOST = "LOST"  # of a transfer, where nobody gave another
+FULFILLED = "FULFILLED"  # of promised goods that left: sold elsewhere, neither lost nor written off
+OF_DOCUMENTS = {LOST: "Lost in transit", FULFILLED: "Handed over for an order"}
+
 
 def ensure_standard_reasons() -> None:
     """Give the current tenant the standard codes that it lacks; its own wording stays."""
@@ -27,7 +32,7 @@ def ensure_standard_reasons() -> None:
 
 def told_reasons() -> dict[str, str]:
     """What every code is called, those that are retired or not in use yet too. Writes nothing."""
-    return {**STANDARD, **dict(ReasonCode.objects.values_list("code", "label"))}
+    return {**OF_DOCUMENTS, **STANDARD, **dict(ReasonCode.objects.values_list("code", "label"))}
 
 
 def known_reasons() -> dict[str, str]:

@@ -125,6 +125,34 @@ def test_shrinkage_is_what_was_lost_and_not_what_was_taken_back(cast: Cast, loss
     }
     names = {row["reason_code"]: row["reason_name"] for row in told["results"]}
     assert (names["THEFT"], names[""]) == ("Stolen or missing", "Count")
+    assert names["LOST"] == "Lost in transit"
+
+
+@pytest.mark.parametrize("by", ["REASON", "PRODUCT"])
+@pytest.mark.parametrize("narrowed", [False, True], ids=["all", "of a store and a category"])
+def test_the_movements_of_a_row_add_up_to_it(
+    cast: Cast, losses: Client, by: str, *, narrowed: bool
+) -> None:
+    within: dict[str, Any] = {"date_from": SINCE}
+    if narrowed:
+        with tenant_context(cast.shop.pk):
+            category = Category.objects.get(name="Larder").pk
+        within |= {"store_id": cast.high_street.pk, "category": category}
+    told = get(losses, "shrinkage", by=by, **within)
+    assert told["results"]
+    within["date_to"] = told["date_to"]
+    for row in told["results"]:
+        if by == "PRODUCT":
+            kinds = ["WASTE", "COUNT_RECONCILE", "ADJUSTMENT"]
+            of = {"movement_type": kinds, "product_id": row["product_id"]}
+        elif row["reason_code"]:
+            of = {"movement_type": row["ref_type"], "reason_code": row["reason_code"]}
+        else:
+            of = {"movement_type": row["ref_type"], "without_reason": "true"}
+        found = done(losses.get(f"{INVENTORY}/movements", {**within, **of}))["results"]
+        units = sum(Decimal(entry["qty_delta"]) for entry in found)
+        value = sum(Decimal(entry["value_delta"]) for entry in found)
+        assert (units, value) == (Decimal(row["units"]), Decimal(row["value"])), row
 
 
 @pytest.mark.parametrize("by", ["REASON", "STORE", "MONTH", "PRODUCT"])

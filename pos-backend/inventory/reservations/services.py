@@ -21,14 +21,13 @@ from inventory.adjustments.models import Adjustment, AdjustmentKind
 from inventory.ledger import lock_on_hand, post
 from inventory.models import InventoryItem
 from inventory.movements import InsufficientStock, ReservationClosed, Shortage
+from inventory.reasons import FULFILLED
 from inventory.recording import AdjustmentRecord, AdjustmentRecordLine, write_adjustments
 from inventory.reservations.models import Reservation, ReservationStatus
 from tenants.audit import record_event
 from tenants.bulk import update_rows
 from tenants.numbering import next_number
 
-# Of the adjustment by which promised goods leave: sold elsewhere, so neither lost nor written off.
-FULFILLED = "FULFILLED"
 LONGEST_PROMISE = dt.timedelta(days=366)
 EXPIRED_AT_A_TIME = 200
 

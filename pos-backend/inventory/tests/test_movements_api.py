@@ -8,9 +8,10 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from accounts.models import User
-from catalog.models import Variant
+from catalog.models import Category, Product, Variant
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
+from inventory.adjustments.models import ReasonCode
 from inventory.models import InventoryItem, RefType, StockLedger
 from inventory.tests.movements import move, posted
 from tenants.context import tenant_context
@@ -178,7 +179,10 @@ def history(cast: Cast, mug: Variant) -> list[int]:
     with tenant_context(cast.shop.id):
         other = VariantFactory.create(sku="POT-1", product__name="Tea Pot")
         posted(move(cast.station, other, 5, RefType.OPENING, unit_cost="1", ref_label="D-9"))
-        posted(move(cast.high_street, mug, -1, RefType.WASTE), actor_id=cast.staff.id)
+        posted(
+            move(cast.high_street, mug, -1, RefType.WASTE, reason_code="LOST"),
+            actor_id=cast.staff.id,
+        )
         posted(move(cast.high_street, mug, -2, RefType.ADJUSTMENT))
         return list(StockLedger.objects.order_by("-id").values_list("id", flat=True))
 
@@ -190,6 +194,11 @@ def history(cast: Cast, mug: Variant) -> list[int]:
         ("ref_type=WASTE", [1]),
         ("ref_type=WASTE&ref_type=ADJUSTMENT", [0, 1]),
         ("ref_id=77", [3]),
+        ("reason_code=LOST", [1]),
+        ("reason_code=SPOILT", []),
+        ("without_reason=true", [0, 2, 3]),
+        ("without_reason=false", [0, 1, 2, 3]),
+        ("without_reason=true&ref_type=ADJUSTMENT", [0]),
         ("search=pot", [2]),
         ("search=MUG-1", [0, 1, 3]),
         ("search=D-", [2]),
@@ -224,6 +233,37 @@ def test_filters_by_id_and_by_the_names_of_the_shop_floor(
     assert count(MOVEMENTS, f"location_id={cast.station.id}&movement_type=OPENING") == 1
 
 
+def test_movements_of_a_reason_are_found_by_its_id_also_when_it_is_retired(
+    cast: Cast, mug: Variant, history: list[int], sign_in: SignIn
+) -> None:
+    with tenant_context(cast.shop.id):
+        lost = ReasonCode.objects.create(code="LOST", label="Gone", is_active=False)
+        unused = ReasonCode.objects.create(code="BORED", label="Bored")
+    owner, outsider = sign_in(cast.owner), sign_in(cast.outsider)
+    for path in (LEDGER, MOVEMENTS):
+        found = owner.get(f"{path}?reason_id={lost.id}").json()["results"]
+        assert [row["id"] for row in found] == [history[1]]
+        assert owner.get(f"{path}?reason_id={unused.id}").json()["results"] == []
+        foreign = outsider.get(f"{path}?reason_id={lost.id}")
+        missing = owner.get(f"{path}?reason_id=999999")
+        assert (foreign.status_code, missing.status_code) == (404, 404)
+        assert foreign.json().keys() == missing.json().keys()
+
+
+def test_movements_of_a_category_are_those_of_all_below_it(
+    cast: Cast, mug: Variant, history: list[int], sign_in: SignIn
+) -> None:
+    with tenant_context(cast.shop.id):
+        home = Category.objects.create(name="Home")
+        mugs = Category.objects.create(name="Mugs", parent=home)
+        Product.objects.filter(pk=mug.product_id).update(category=mugs)
+    owner = sign_in(cast.owner)
+    for category in (home, mugs):
+        found = owner.get(f"{MOVEMENTS}?category={category.id}").json()["results"]
+        assert [row["sku"] for row in found] == ["MUG-1"] * 3
+    assert sign_in(cast.outsider).get(f"{MOVEMENTS}?category={home.id}").status_code == 404
+
+
 @pytest.mark.parametrize(
     ("query", "status"),
     [
@@ -234,6 +274,15 @@ def test_filters_by_id_and_by_the_names_of_the_shop_floor(
         ("cursor=b99999999999999999999", 400),
         ("ref_id=x", 400),
         ("page=2", 400),
+        ("reason_id=x", 400),
+        ("reason_id=0", 400),
+        (f"reason_id={10**400}", 400),
+        ("reason_code=a%00b", 400),
+        (f"reason_code={'x' * 41}", 400),
+        ("without_reason=perhaps", 400),
+        ("category=x", 400),
+        ("category=999999", 404),
+        ("product_id=999999", 404),
         ("store_id=999999", 404),
         ("actor_id=999999", 404),
     ],
@@ -270,6 +319,26 @@ def test_a_page_costs_the_same_statements_however_many_rows(
         return len(captured)
 
     assert statements(1) == statements(200) == 6
+
+
+def test_a_filter_costs_its_own_look_up_and_no_more(
+    cast: Cast, mug: Variant, history: list[int], sign_in: SignIn
+) -> None:
+    with tenant_context(cast.shop.id):
+        lost = ReasonCode.objects.create(code="LOST", label="Gone")
+        home = Category.objects.create(name="Home")
+    owner = sign_in(cast.owner)
+
+    def statements(query: str) -> int:
+        with CaptureQueriesContext(connection) as captured:
+            assert owner.get(f"{MOVEMENTS}?{query}").status_code == 200
+        return len(captured)
+
+    assert statements("reason_code=LOST") == 6
+    assert statements("without_reason=true") == 6
+    assert statements(f"reason_id={lost.id}") == 7
+    assert statements(f"category={home.id}") == 7
+    assert statements(f"product_id={mug.product_id}") == 7
 
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])

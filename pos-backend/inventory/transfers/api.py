@@ -15,7 +15,7 @@ from catalog.search import matching
 from core.filters import OwnedIdFilter
 from core.inputs import existing, validated
 from core.problems import NotFound
-from inventory.reasons import usable_reason
+from inventory.reasons import LOST, usable_reason
 from inventory.transfers.drafts import (
     AskedTransferLine,
     change_transfer,
@@ -34,7 +34,6 @@ from inventory.transfers.serializers import (
     TransferSummary,
 )
 from inventory.transfers.services import (
-    LOST,
     Arrival,
     Outcome,
     cancel_transfer,

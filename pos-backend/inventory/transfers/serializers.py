@@ -9,9 +9,9 @@ from accounts.serializers import Person
 from core.inputs import Id
 from core.money import QTY
 from inventory.history.serializers import COST
+from inventory.reasons import LOST
 from inventory.timeline import TimelineEvent
 from inventory.transfers.models import Transfer, TransferLine, TransferStatus
-from inventory.transfers.services import LOST
 from inventory.transfers.values import Worth
 from tenants.models_audit import AuditEvent
 

@@ -16,6 +16,7 @@ from core.problems import Problem
 from inventory.ledger import make_items, post
 from inventory.models import RefType
 from inventory.movements import Movement
+from inventory.reasons import LOST
 from inventory.transfers.drafts import locked_transfer, require_status
 from inventory.transfers.lines import check_on_transfer, lines_of, pick, refuse_more_than_remaining
 from inventory.transfers.models import ON_THE_WAY, Transfer, TransferLine, TransferStatus
@@ -32,7 +33,6 @@ from inventory.transfers.writing import (
 from stores.holds import keep_open
 from tenants.documents import refuse_stale
 
-LOST = "LOST"  # the reason of what never arrived, where none is given
 DAMAGED = "DAMAGED"
 
 

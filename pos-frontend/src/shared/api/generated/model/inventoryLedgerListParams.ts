@@ -9,6 +9,10 @@ export type InventoryLedgerListParams = {
  * @minimum 1
  */
 actor_id?: number;
+/**
+ * @minimum 1
+ */
+category?: number;
 cursor?: string;
 date_from?: string;
 date_to?: string;
@@ -26,6 +30,14 @@ page_size?: number;
  */
 product_id?: number;
 /**
+ * Also what documents give by themselves, such as LOST.
+ */
+reason_code?: string;
+/**
+ * @minimum 1
+ */
+reason_id?: number;
+/**
  * @minimum 1
  */
 ref_id?: number;
@@ -39,4 +51,5 @@ store_id?: number;
  * @minimum 1
  */
 variant_id?: number;
+without_reason?: boolean;
 };

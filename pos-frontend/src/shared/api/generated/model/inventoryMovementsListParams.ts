@@ -10,6 +10,10 @@ export type InventoryMovementsListParams = {
  * @minimum 1
  */
 actor_id?: number;
+/**
+ * @minimum 1
+ */
+category?: number;
 cursor?: string;
 date_from?: string;
 date_to?: string;
@@ -32,6 +36,14 @@ page_size?: number;
  */
 product_id?: number;
 /**
+ * Also what documents give by themselves, such as LOST.
+ */
+reason_code?: string;
+/**
+ * @minimum 1
+ */
+reason_id?: number;
+/**
  * @minimum 1
  */
 ref_id?: number;
@@ -45,4 +57,5 @@ store_id?: number;
  * @minimum 1
  */
 variant_id?: number;
+without_reason?: boolean;
 };
