@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { server } from './server';
+
+// The first page of a file is made while the machine may have other work: a second is too little.
+configure({ asyncUtilTimeout: 5_000 });
 
 // jsdom lays nothing out; these are what Mantine asks the browser for.
 vi.stubGlobal(

@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import { useCategoryOptions } from '@/shared/choices/use-category-options';
+import { useReasonOptions } from '@/shared/choices/use-reasons';
 import { useStoreOptions } from '@/shared/choices/use-store-options';
 import { FilterDate } from '@/shared/ui/filters/filter-date';
 import { FilterLink } from '@/shared/ui/filters/filter-link';
@@ -10,11 +12,15 @@ import { useUiTexts } from '@/shared/ui/texts';
 import { hasFilters, MOVEMENT_TYPES, type MovementsSearch, NO_FILTERS } from './movements-search';
 import { useInventoryTexts } from './texts-movements';
 
+/** Stands for no reason; no code is written so. */
+const WITHOUT = '-';
+
 interface MovementsFiltersProps {
   search: MovementsSearch;
   onChange: (patch: Partial<MovementsSearch>, options?: { replace?: boolean }) => void;
-  /** How the linked item and document are called, once a row has told. */
+  /** How the linked item, product and document are called, once a row has told. */
   itemName: string | undefined;
+  productName: string | undefined;
   documentName: string | undefined;
 }
 
@@ -23,6 +29,11 @@ export function MovementsFilters(props: MovementsFiltersProps) {
   const text = useInventoryTexts();
   const ui = useUiTexts();
   const stores = useStoreOptions();
+  const categories = useCategoryOptions();
+  const reasons = [
+    ...useReasonOptions(),
+    { value: WITHOUT, label: text('movements.withoutReason') },
+  ];
   const types = MOVEMENT_TYPES.map((value) => ({ value, label: text(`movementType.${value}`) }));
   return (
     <div className={classes.bar}>
@@ -56,6 +67,30 @@ export function MovementsFilters(props: MovementsFiltersProps) {
         min={search.date_from}
         onChange={(date_to) => onChange({ date_to })}
       />
+      <FilterSelect
+        label={text('column.reason')}
+        options={reasons}
+        value={search.without_reason ? WITHOUT : search.reason_code}
+        onChange={(code) =>
+          onChange({
+            reason_code: code === WITHOUT ? undefined : code,
+            without_reason: code === WITHOUT || undefined,
+          })
+        }
+      />
+      <FilterSelect
+        label={text('stock.category')}
+        options={categories}
+        value={search.category}
+        onChange={(category) => onChange({ category })}
+      />
+      {search.product_id && (
+        <FilterLink
+          label={text('column.product')}
+          value={props.productName ?? `#${search.product_id}`}
+          onRemove={() => onChange({ product_id: undefined })}
+        />
+      )}
       {search.variant_id && (
         <FilterLink
           label={text('column.product')}

@@ -67,6 +67,7 @@ beforeEach(() => {
     http.get('*/api/v1/inventory/adjustments/reasons', () =>
       list([{ id: 1, code: 'DAMAGED', label: 'Broken', is_active: true }]),
     ),
+    http.get('*/api/v1/catalog/categories', () => list([{ id: 8, name: 'Mugs', path: 'Mugs' }])),
     http.get('*/api/v1/inventory/movements/70', () => HttpResponse.json(waste)),
   );
   answerWith([waste]);
@@ -98,6 +99,31 @@ describe('the movements page', () => {
     expect(within(row).getByText('−2')).toBeInTheDocument();
     expect(within(row).getByText(/recorded/)).toBeInTheDocument();
     expect(await within(row).findByText('Broken')).toBeInTheDocument();
+  });
+
+  it('asks for the reason, category and product of its address', async () => {
+    const { user, href } = await open('?category=8&reason_code=DAMAGED&product_id=4');
+    await waitFor(() => expect(asked).not.toHaveLength(0));
+    expect(Object.fromEntries(asked[0] ?? [])).toMatchObject({
+      category: '8',
+      reason_code: 'DAMAGED',
+      product_id: '4',
+    });
+    await user.click(screen.getByRole('button', { name: 'Remove filter: Product' }));
+    await waitFor(() => expect(href()).toBe('/inventory/movements?category=8&reason_code=DAMAGED'));
+  });
+
+  it('takes the entries without a reason for a reason of their own', async () => {
+    const { user, href } = await open('?without_reason=true');
+    await waitFor(() => expect(asked[0]?.get('without_reason')).toBe('true'));
+    await user.click(screen.getByRole('button', { name: 'Remove filter: Reason' }));
+    await waitFor(() => expect(href()).toBe('/inventory/movements'));
+  });
+
+  it('has a word for what documents give as a reason', async () => {
+    answerWith([{ ...waste, reason_code: 'LOST' }]);
+    await open();
+    expect(await screen.findAllByText('Lost in transit')).not.toHaveLength(0);
   });
 
   it('shows no cost to staff', async () => {

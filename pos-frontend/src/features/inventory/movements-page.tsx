@@ -91,6 +91,7 @@ export function MovementsPage() {
             search={search}
             onChange={update}
             itemName={first?.sku}
+            productName={first?.product_name}
             documentName={first?.ref_label}
           />
         }

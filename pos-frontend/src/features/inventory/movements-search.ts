@@ -5,6 +5,7 @@ import {
   cursorSearchSchema,
   DEFAULT_PAGE_SIZE,
   dayParam,
+  flagParam,
   idParam,
   severalParam,
 } from '@/shared/lib/list-search';
@@ -23,8 +24,12 @@ export const movementsSearchSchema = cursorSearchSchema().extend({
   movement_type: severalParam(MOVEMENT_TYPES),
   date_from: dayParam,
   date_to: dayParam,
-  /** Set by links from other pages: one item, one document. */
+  category: idParam,
+  reason_code: z.string().trim().min(1).max(40).optional().catch(undefined),
+  without_reason: flagParam,
+  /** Set by links from other pages: one item, one product, one document. */
   variant_id: idParam,
+  product_id: idParam,
   ref_id: idParam,
   /** The entry whose drawer is open, and the adjustment that is shown in it. */
   entry: idParam,
@@ -39,15 +44,20 @@ export const NO_FILTERS = {
   movement_type: undefined,
   date_from: undefined,
   date_to: undefined,
+  category: undefined,
+  reason_code: undefined,
+  without_reason: undefined,
   variant_id: undefined,
+  product_id: undefined,
   ref_id: undefined,
 } satisfies Partial<MovementsSearch>;
 
 type Filters = Pick<MovementsSearch, keyof typeof NO_FILTERS>;
 
 function filtersOf(search: MovementsSearch): Filters {
-  const { search: words, store_id, movement_type, date_from, date_to, variant_id, ref_id } = search;
-  return { search: words, store_id, movement_type, date_from, date_to, variant_id, ref_id };
+  const { cursor: _cursor, page_size: _size, columns: _columns, ...rest } = search;
+  const { entry: _entry, document: _document, ...filters } = rest;
+  return filters;
 }
 
 export function hasFilters(search: MovementsSearch): boolean {

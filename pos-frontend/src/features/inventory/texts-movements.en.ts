@@ -9,6 +9,7 @@ export const movementTexts = {
     to: 'To',
     recorded: 'recorded',
     system: 'System',
+    withoutReason: 'Without a reason',
     openEntry: '{{document}}, {{sku}}: why and by whom',
     noMatchBody: 'No movement fits this search and these filters.',
     emptyTitle: 'No movements yet',

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import {
   getAnalyticsShrinkageListUrl,
   useAnalyticsShrinkageList,
@@ -6,26 +6,25 @@ import {
 import type { ShrinkagePage } from '@/shared/api/generated/model/shrinkagePage';
 import type { ShrinkageRow } from '@/shared/api/generated/model/shrinkageRow';
 import { Chart } from '@/shared/charts/chart';
-import { useReasons } from '@/shared/choices/use-reasons';
+import { useReasonLabel, useReasonOptions } from '@/shared/choices/use-reasons';
 import { useListSearch } from '@/shared/lib/list-search';
 import { formatDays } from '@/shared/lib/moment';
-import { type DayRange, periodOf } from '@/shared/period/period';
+import { periodOf } from '@/shared/period/period';
 import { useToday } from '@/shared/period/period-picker';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
 import { Change, Count } from '@/shared/ui/values';
-import { column, Loss, Named, type Way } from './figures';
-import { formatMonth, lastOfMonth } from './months';
+import { column, Loss, Named, type Way, Why } from './figures';
+import { formatMonth } from './months';
 import { CategoryFilter, Choice, FilterBar, PeriodFilter, StoreFilter } from './report-filters';
 import { ReportPage, Total } from './report-page';
 import { pageOf } from './report-search';
 import { SHRINKAGE_BY, type ShrinkageBy, shrinkageReportSchema } from './report-searches';
 import { useScales } from './scales';
-import { type ReportTexts, useReportTexts } from './texts';
+import { type AskedShrinkage, entriesOf, reasonsOf } from './shrinkage-ways';
+import { useReportTexts } from './texts';
 import { FIGURES } from './use-figures';
 
 const CLEARED = { store_id: undefined, category: undefined, reason_code: undefined };
-/** What is no trade: the API counts these and no others. */
-const LOSSES = ['WASTE', 'COUNT_RECONCILE', 'ADJUSTMENT'] as const;
 const BARS = 12;
 const COLUMN_OF = {
   REASON: 'reason',
@@ -42,8 +41,8 @@ export function ShrinkageReport() {
   const days = periodOf(search, useToday()).range;
   const asked = { by, ...days, store_id, category, reason_code, ordering };
   const lost = useAnalyticsShrinkageList({ ...asked, ...pageOf(search) }, { query: FIGURES });
-  const columns = useShrinkageColumns(by, days, asked);
-  const reasons = useReasons();
+  const columns = useShrinkageColumns(asked);
+  const reasons = useReasonOptions();
   return (
     <ReportPage
       name="shrinkage"
@@ -68,10 +67,7 @@ export function ShrinkageReport() {
           <CategoryFilter search={search} update={update} />
           <FilterSelect
             label={text('filter.reason')}
-            options={(reasons.data?.results ?? []).map(({ code, label }) => ({
-              value: code,
-              label,
-            }))}
+            options={reasons}
             value={reason_code}
             onChange={(code) => update({ reason_code: code })}
           />
@@ -106,16 +102,26 @@ function keyOf(row: ShrinkageRow): string {
   return [row.reason_code, row.ref_type, row.store_id, row.month, row.product_id].join();
 }
 
-function nameOf(row: ShrinkageRow, by: ShrinkageBy, text: ReportTexts, locale: string): string {
-  if (by === 'MONTH') return row.month ? formatMonth(row.month, locale) : '';
-  const name =
-    by === 'STORE' ? row.store_name : by === 'PRODUCT' ? row.product_name : row.reason_name;
-  return name ?? text('none.reason');
+/** How a row is called, in the reader's words. */
+function useLossName(by: ShrinkageBy): (row: ShrinkageRow) => string {
+  const text = useReportTexts();
+  const { locale } = useScales();
+  const reasonLabel = useReasonLabel();
+  return useCallback(
+    (row) => {
+      if (by === 'MONTH') return row.month ? formatMonth(row.month, locale) : '';
+      if (by === 'STORE') return row.store_name ?? '';
+      if (by === 'PRODUCT') return row.product_name ?? '';
+      return row.reason_code ? reasonLabel(row.reason_code) : text('none.reason');
+    },
+    [by, text, locale, reasonLabel],
+  );
 }
 
 function LossChart({ by, page }: { by: ShrinkageBy; page: ShrinkagePage }) {
   const text = useReportTexts();
   const { locale, money } = useScales();
+  const nameOf = useLossName(by);
   const pounds = money(page.currency);
   return (
     <Chart
@@ -126,7 +132,7 @@ function LossChart({ by, page }: { by: ShrinkageBy; page: ShrinkagePage }) {
       })}
       pointHead={text(`by.${by}`)}
       points={page.results.slice(0, BARS).map((row) => {
-        const name = nameOf(row, by, text, locale);
+        const name = nameOf(row);
         return { key: keyOf(row), tick: name, name, values: { value: row.value } };
       })}
       plots={[
@@ -140,51 +146,24 @@ function LossChart({ by, page }: { by: ShrinkageBy; page: ShrinkagePage }) {
   );
 }
 
-interface Within {
-  store_id?: number | undefined;
-  category?: number | undefined;
-  reason_code?: string | undefined;
-}
-
-function useShrinkageColumns(
-  by: ShrinkageBy,
-  { date_from, date_to }: DayRange,
-  { store_id, category, reason_code }: Within,
-) {
+function useShrinkageColumns({
+  by,
+  date_from,
+  date_to,
+  store_id,
+  category,
+  reason_code,
+}: AskedShrinkage) {
   const text = useReportTexts();
-  const { locale } = useScales();
+  const nameOf = useLossName(by);
   return useMemo(() => {
-    const days = { date_from, date_to };
-    const within = {
-      ...days,
-      ...(store_id && { store_id }),
-      ...(category && { category }),
-      ...(reason_code && { reason_code }),
-    };
-    const way = (row: ShrinkageRow, what: string): Way => {
-      if (by === 'STORE') {
-        return {
-          to: '/reports/shrinkage',
-          search: { ...within, ...(row.store_id && { store_id: row.store_id }) },
-          label: text('shrinkage.seeReasons', { what }),
-        };
-      }
-      if (by === 'MONTH' && row.month) {
-        return {
-          to: '/reports/shrinkage',
-          search: { ...within, date_from: row.month, date_to: lastOfMonth(row.month) },
-          label: text('shrinkage.seeReasons', { what }),
-        };
-      }
-      const of = { ...days, ...(store_id && { store_id }) };
-      return {
-        to: '/inventory/movements',
-        search:
-          by === 'PRODUCT'
-            ? { ...of, movement_type: [...LOSSES], search: what }
-            : { ...of, ...(row.ref_type && { movement_type: [row.ref_type] }) },
-        label: text('shrinkage.seeEntries', { what }),
-      };
+    const asked = { by, date_from, date_to, store_id, category, reason_code };
+    const way = (row: ShrinkageRow): Way => {
+      const told = { what: nameOf(row) };
+      const entries = entriesOf(row, asked);
+      return entries
+        ? { ...entries, label: text('shrinkage.seeEntries', told) }
+        : { ...reasonsOf(row, asked), label: text('shrinkage.seeReasons', told) };
     };
     return [
       column<ShrinkageRow>('name', text(`column.${COLUMN_OF[by]}`), {
@@ -192,23 +171,36 @@ function useShrinkageColumns(
         pinned: true,
         grow: true,
         sortable: true,
-        cell: (row) => {
-          const name = nameOf(row, by, text, locale);
-          return <Named way={way(row, name)}>{name}</Named>;
-        },
+        cell: (row) => <Named way={way(row)}>{nameOf(row)}</Named>,
       }),
+      ...(by === 'REASON'
+        ? [
+            column<ShrinkageRow>('ref_type', text('column.kind'), {
+              text: true,
+              cell: ({ ref_type: kind }) => kind && text(`kind.${kind}`),
+            }),
+          ]
+        : []),
       column<ShrinkageRow>('entries', text('column.entries'), {
         sortable: true,
         cell: (row) => <Count value={row.entries} />,
       }),
       column<ShrinkageRow>('units', text('column.units'), {
         sortable: true,
-        cell: (row) => <Change value={row.units} />,
+        cell: (row) => (
+          <Why way={way(row)}>
+            <Change value={row.units} />
+          </Why>
+        ),
       }),
       column<ShrinkageRow>('value', text('column.value'), {
         sortable: true,
-        cell: (row) => <Loss value={row.value} currency={row.currency} />,
+        cell: (row) => (
+          <Why way={way(row)}>
+            <Loss value={row.value} currency={row.currency} />
+          </Why>
+        ),
       }),
     ];
-  }, [text, locale, by, date_from, date_to, store_id, category, reason_code]);
+  }, [text, nameOf, by, date_from, date_to, store_id, category, reason_code]);
 }

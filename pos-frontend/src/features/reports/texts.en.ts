@@ -89,6 +89,7 @@ export const en = {
     category: 'Category',
     product: 'Product',
     reason: 'Reason',
+    kind: 'Recorded as',
     month: 'Month',
     revenue: 'Revenue',
     margin: 'Margin',
@@ -135,6 +136,7 @@ export const en = {
     valueDifference: 'Value',
     valueOff: 'Value off by',
   },
+  kind: { WASTE: 'Waste', COUNT_RECONCILE: 'Count', ADJUSTMENT: 'Adjustment' },
   none: { category: 'No category', reason: 'Without a reason' },
   sales: {
     lead: 'Revenue is what was sold less what came back, after discounts and without tax. Margin is revenue less the cost of the goods. Voided sales are left out.',
