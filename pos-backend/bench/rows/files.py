@@ -15,7 +15,7 @@ from bench.floors import copy_in, copy_out
 from bench.outcomes import Figures, Outcome, ratio_at_most
 from bench.running import Bench
 from catalog.models import Product, Variant
-from inventory.adjustments.file.reading import AdjustmentFileSettings
+from core.files.columns import FileSettings
 from inventory.adjustments.file.services import FileTerms, apply_adjustments
 from inventory.adjustments.models import Adjustment, AdjustmentLine, ReasonCode
 from inventory.models import InventoryItem, StockLedger
@@ -60,7 +60,7 @@ def _round(bench: Bench, folder: Path) -> tuple[float, float]:
             with transaction.atomic():
                 apply_adjustments(
                     data=data,
-                    settings=AdjustmentFileSettings(),
+                    settings=FileSettings(),
                     terms=FileTerms(store=store, reason_code="CORRECTION", may_set_cost=True),
                     actor_id=actor.pk,
                     progress=untold(),

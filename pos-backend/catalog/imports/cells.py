@@ -7,7 +7,8 @@ from typing import Any
 
 from catalog.imports.fields import BARCODES_PARTED_BY, NUMBERS, OPTIONS, YES_OR_NO, Field
 from catalog.imports.profiles import Profile
-from core.files.cells import CellRefused, code_cell, name_cell, number_cell, within
+from core.files.cells import CellRefused, amount_cell, code_cell, name_cell, within
+from core.money import QTY, TAX_RATE, VALUE
 
 LONGEST = {
     Field.SKU: 60,
@@ -16,21 +17,19 @@ LONGEST = {
     Field.DESCRIPTION: 20_000,
     Field.TAX_CATEGORY: 60,
     Field.STORE: 120,
-    Field.GROUP: 255,
 }
 LONGEST_BARCODE = 60
 LONGEST_CATEGORY = 120
 DEEPEST = 10
-# Digits before and after the point, as the database keeps them.
 DIGITS = {
-    Field.TAX_RATE: (3, 3),
-    Field.PRICE: (14, 6),
-    Field.COST: (14, 6),
-    Field.PACKAGE_PRICE: (14, 6),
-    Field.REORDER_POINT: (11, 3),
-    Field.REORDER_QTY: (11, 3),
-    Field.PACK_SIZE: (11, 3),
-    Field.OPENING_QTY: (11, 3),
+    Field.TAX_RATE: TAX_RATE,
+    Field.PRICE: VALUE,
+    Field.COST: VALUE,
+    Field.PACKAGE_PRICE: VALUE,
+    Field.REORDER_POINT: QTY,
+    Field.REORDER_QTY: QTY,
+    Field.PACK_SIZE: QTY,
+    Field.OPENING_QTY: QTY,
 }
 ONLY_OPTION = "Default Title"  # of a product without options
 _YES = frozenset({"true", "yes", "y", "1", "active", "on"})
@@ -38,10 +37,12 @@ _NO = frozenset({"false", "no", "n", "0", "inactive", "off", "draft", "archived"
 
 
 def value_of(field: Field, text: str, *, profile: Profile, decimal: str) -> Any:
-    """`text` is not empty. A Decimal, bool, text, list of barcodes, or the names of a category's path.
+    """A Decimal, bool, text, list of barcodes, or the names of a category's path. `text` is not empty.
 
     Raises CellRefused. `decimal` empty: a number that needs to know it is refused.
     """
+    if field is Field.GROUP:
+        return text
     if field in NUMBERS:
         return _number(field, text, decimal)
     if field in YES_OR_NO:
@@ -101,10 +102,7 @@ def _yes_or_no(text: str) -> bool:
 
 
 def _number(field: Field, text: str, decimal: str) -> Decimal:
-    whole, places = DIGITS[field]
-    number = number_cell(text, decimal=decimal, whole=whole, places=places)
-    if number < 0:
-        raise CellRefused("negative", f"{text[:40]} is below zero.")
+    number = amount_cell(text, decimal, DIGITS[field])
     if field is Field.PACK_SIZE and number < 1:
         raise CellRefused("too_small", "A pack holds at least one unit.")
     if field is Field.TAX_RATE and number > 100:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from catalog.imports.fields import Field
-from core.files.rows import RowError
+from core.files.faults import RowError
 
 
 class State(StrEnum):

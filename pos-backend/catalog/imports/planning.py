@@ -1,6 +1,5 @@
 """From a file's items to a plan: what is new, what changes from what to what, and what cannot be."""
 
-from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -17,26 +16,19 @@ from catalog.imports.plan import (
     RowReport,
     State,
 )
-from catalog.imports.profiles import Profile
-from catalog.imports.rows import Item, Parsed
+from catalog.imports.reading import CatalogFile
+from catalog.imports.rows import Item
 from catalog.models import TaxCategory
-from core.files.rows import RowError
+from core.files.faults import RowError
 from tenants.job_progress import Progress
 
 
-def plan_import(
-    parsed: Parsed,
-    *,
-    profile: Profile,
-    columns: Mapping[Field, str],
-    progress: Progress,
-    lock: bool = False,
-) -> Plan:
-    """Reads what is there; writes nothing. `columns` names each field's column, for errors.
+def plan_import(file: CatalogFile, *, progress: Progress, lock: bool = False) -> Plan:
+    """Reads what is there; writes nothing.
 
     `lock`: what is there is locked, so that the plan still holds when it is carried out.
     """
-    items = parsed.items
+    items = file.parsed.items
     known = read_known(
         skus={item.key for item in items},
         names={
@@ -45,10 +37,10 @@ def plan_import(
         codes={code for item in items for code in item.barcodes},
         lock=lock,
     )
-    planner = _Planner(known, profile, columns)
-    for error in parsed.errors:
+    planner = _Planner(known, file)
+    for error in file.errors:
         planner.plan.refuse(error)
-    for row, why in parsed.skipped.items():
+    for row, why in file.parsed.skipped.items():
         planner.plan.rows[row] = RowReport(row, State.SKIPPED, notices=[why])
     # Rows of items that are there say which product their group is, wherever in the file they stand.
     for item in items:
@@ -62,8 +54,8 @@ def plan_import(
 
 
 class _Planner:
-    def __init__(self, known: Known, profile: Profile, columns: Mapping[Field, str]) -> None:
-        self.known, self.profile, self.columns = known, profile, columns
+    def __init__(self, known: Known, file: CatalogFile) -> None:
+        self.known, self.file = known, file
         self.plan = Plan()
         self.groups: dict[str, PlannedProduct] = {}
         self.products: dict[int, PlannedProduct] = {}
@@ -79,7 +71,7 @@ class _Planner:
         return self.products.setdefault(product_id, PlannedProduct(product_id, now))
 
     def refuse(self, item: Item, field: Field | None, code: str, detail: str) -> None:
-        column = self.columns.get(field, "") if field else ""
+        column = self.file.column(field) if field else ""
         self.plan.refuse(RowError(item.row, column, field or "", code, detail))
 
     def take(self, item: Item) -> None:
@@ -153,7 +145,7 @@ class _Planner:
                 report.notices.append(f"The item of row {first.row}, in another store.")
                 self._take_opening(item, variant)
                 return
-        if self.profile.first_row_counts:
+        if self.file.profile.first_row_counts:
             report.state = State.SKIPPED
             report.notices = [f"{item.sku} stands in row {first.row} already; the first counts."]
             return

@@ -2,17 +2,16 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from catalog.imports.cells import LONGEST, value_of
 from catalog.imports.fields import OPTIONS, Field
 from catalog.imports.profiles import Profile, Sku
-from core.files.cells import CellRefused, clean
-from core.files.rows import RowError, misshapen
-from core.files.tables import Table
+from core.files.columns import MappedFile
+from core.files.rows import row_values
 from core.money import VALUE_STEP
 from tenants.job_progress import Progress
 
@@ -36,48 +35,25 @@ class Item:
 @dataclass(slots=True)
 class Parsed:
     items: list[Item] = field(default_factory=list)
-    errors: list[RowError] = field(default_factory=list)
     skipped: dict[int, str] = field(default_factory=dict)  # row → why
 
 
-def parse_rows(
-    table: Table,
-    *,
-    profile: Profile,
-    mapping: Mapping[str, Field],
-    decimal: str,
-    progress: Progress,
-) -> Parsed:
-    """`decimal` empty: numbers that need to know it are errors of their rows."""
+def parse_rows(file: MappedFile[Field], *, profile: Profile, progress: Progress) -> Parsed:
+    """What is wrong is added to the file's errors."""
     parsed = Parsed()
-    places = {mapped: table.header.index(column) for column, mapped in mapping.items()}
-    columns = {mapped: column for column, mapped in mapping.items()}
     heads: dict[str, Item] = {}
-    for row in progress.along(table.rows, share=0.3):
-        if wrong := misshapen(row, table):
-            parsed.errors.append(RowError(row.number, "", "", "columns", wrong))
-            continue
-        texts = {
-            mapped: clean(row.cells[place]) if place < len(row.cells) else ""
-            for mapped, place in places.items()
-        }
-        item = Item(row.number, group=texts.get(Field.GROUP, ""))
-        faults = []
-        for mapped, text in texts.items():
-            if not text or mapped is Field.GROUP:
-                continue
-            try:
-                _take(item, mapped, value_of(mapped, text, profile=profile, decimal=decimal))
-            except CellRefused as refusal:
-                faults.append((mapped, refusal))
-        parsed.errors += [
-            RowError(row.number, columns[mapped], mapped, refusal.code, refusal.detail)
-            for mapped, refusal in faults
-        ]
-        if faults:
-            continue
+    worth = partial(value_of, profile=profile, decimal=file.decimal)
+    rows = progress.along(file.table.rows, share=0.3)
+    for number, values in row_values(file, rows, worth):
+        item = Item(
+            number,
+            sku=values.pop(Field.SKU, ""),
+            group=values.pop(Field.GROUP, ""),
+            barcodes=values.pop(Field.BARCODES, []),
+            values=values,
+        )
         if not item.values and not item.barcodes and not item.sku:
-            parsed.skipped[row.number] = "No product data: a further picture, or an empty row."
+            parsed.skipped[number] = "No product data: a further picture, or an empty row."
             continue
         _name_and_price(item)
         if profile.inherits and item.group:
@@ -85,21 +61,10 @@ def parse_rows(
         _find_sku(item, profile)
         if not item.sku:
             detail = "A row needs a SKU: it is how an item is known again."
-            parsed.errors.append(
-                RowError(row.number, columns.get(Field.SKU, ""), Field.SKU, "required", detail)
-            )
+            file.errors.append(file.error(number, Field.SKU, "required", detail))
             continue
         parsed.items.append(item)
     return parsed
-
-
-def _take(item: Item, mapped: Field, value: Any) -> None:
-    if mapped is Field.SKU:
-        item.sku = value
-    elif mapped is Field.BARCODES:
-        item.barcodes = value
-    else:
-        item.values[mapped] = value
 
 
 def _name_and_price(item: Item) -> None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from core.exports import restored
 from core.files.numbers import parse_number
 from core.files.workbooks import Exact
+from core.money import Digits
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _ROUNDED = re.compile(r"\d(\.\d+)?[eE]\+?\d{2,}")
@@ -48,11 +49,12 @@ def code_cell(text: str, longest: int) -> str:
     return within(text, longest)
 
 
-def number_cell(text: str, *, decimal: str, whole: int, places: int) -> Decimal:
-    """Signed, with at most `whole` digits before the point and `places` behind it.
+def number_cell(text: str, decimal: str, digits: Digits) -> Decimal:
+    """Signed, with at most so many digits before the point and behind it.
 
     `decimal` empty: a number that needs to know its mark is refused. Raises CellRefused.
     """
+    places = digits["decimal_places"]
     exact = isinstance(text, Exact)
     if not decimal and not exact:
         point, comma = parse_number(text, decimal="."), parse_number(text, decimal=",")
@@ -66,10 +68,18 @@ def number_cell(text: str, *, decimal: str, whole: int, places: int) -> Decimal:
         number = parse_number(text, decimal="." if exact else decimal)
     if number is None:
         raise CellRefused("number", f"{text[:40]!r} is no number.")
-    if abs(number) >= 10**whole:
+    if abs(number) >= 10 ** (digits["max_digits"] - places):
         raise CellRefused("too_large", f"{text[:40]} is more than can be kept.")
     if exact:  # a spreadsheet's 0.1 + 0.2
         number = number.quantize(Decimal(1).scaleb(-places))
     if number != round(number, places):
         raise CellRefused("too_fine", f"{text[:40]} has more than {places} decimals.")
+    return number
+
+
+def amount_cell(text: str, decimal: str, digits: Digits) -> Decimal:
+    """A number that is not below zero. Raises CellRefused."""
+    number = number_cell(text, decimal, digits)
+    if number < 0:
+        raise CellRefused("negative", f"{text[:40]} is below zero.")
     return number

@@ -1,88 +1,61 @@
-"""What any file of rows can get wrong, in words that name the row and the column."""
+"""The rows of a file whose columns are known, each as what its cells are worth."""
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, TypeVar, cast
 
-from core.files.numbers import Marks
+from core.files.cells import CellRefused, clean
+from core.files.columns import F, MappedFile
+from core.files.faults import RowError
 from core.files.tables import Table, TableRow
-from core.files.workbooks import Exact
-from core.problems import Invalid
 
-F = TypeVar("F", bound=str)
-
-
-@dataclass(frozen=True, slots=True)
-class RowError:
-    """`row` counts as a spreadsheet does; `column` as the file names it, empty for the whole row."""
-
-    row: int
-    column: str
-    field: str
-    code: str
-    detail: str
-
-    def as_problem(self) -> dict[str, str]:
-        """Of a refused request: `rows.3.sku`."""
-        attr = ".".join(filter(None, ("rows", str(self.row), self.column)))
-        return {"attr": attr, "code": self.code, "detail": self.detail}
+R = TypeVar("R")
+# From the text and the file's decimal mark. Raises CellRefused.
+CellReader = Callable[[str, str], Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What the file does not tell; `attr` is the setting that answers it."""
+def row_values(
+    file: MappedFile[F], rows: Iterable[TableRow], worth: Callable[[F, str], Any]
+) -> Iterator[tuple[int, dict[F, Any]]]:
+    """Each row's number and values, without those of empty cells.
 
-    attr: str
-    code: str
-    detail: str
-
-    def as_problem(self) -> dict[str, str]:
-        return {"attr": self.attr, "code": self.code, "detail": self.detail}
-
-
-def mapping_of(
-    table: Table, *, found: Mapping[str, F], said: Mapping[str, F | None]
-) -> dict[str, F]:
-    """Column → field: what was said, then what was found, each field once.
-
-    Raises Invalid for a column that is not there and for a field that was said twice.
+    A row that is wrong is left out, and what is wrong with it is added to the file's errors.
     """
-    for column in said:
-        if column not in table.header:
-            raise Invalid("mapping", f"The file has no column {column!r}.", code="unknown_column")
-    wanted = [mapped for mapped in said.values() if mapped]
-    if twice := {mapped for mapped in wanted if wanted.count(mapped) > 1}:
-        raise Invalid("mapping", f"Two columns are {min(twice)}.", code="repeated")
-    rest = {
-        column: mapped
-        for column, mapped in found.items()
-        if column not in said and mapped not in wanted
-    }
-    return {**rest, **{column: mapped for column, mapped in said.items() if mapped}}
+    places = [(file.table.header.index(column), mapped) for column, mapped in file.mapping.items()]
+    for row in rows:
+        if wrong := _misshapen(row, file.table):
+            file.errors.append(RowError(row.number, "", "", "columns", wrong))
+            continue
+        values: dict[F, Any] = {}
+        faults = len(file.errors)
+        for place, mapped in places:
+            text = clean(row.cells[place]) if place < len(row.cells) else ""
+            if not text:
+                continue
+            try:
+                values[mapped] = worth(mapped, text)
+            except CellRefused as refusal:
+                file.errors.append(file.error(row.number, mapped, refusal.code, refusal.detail))
+        if len(file.errors) == faults:
+            yield row.number, values
 
 
-def loose_numbers(table: Table, mapping: Mapping[str, F], numbers: Collection[F]) -> Iterator[str]:
-    """The numbers of the file whose decimal mark has to be found out."""
-    places = [table.header.index(column) for column, mapped in mapping.items() if mapped in numbers]
-    for row in table.rows:
-        for place in places:
-            if place < len(row.cells) and row.cells[place]:
-                text = row.cells[place]
-                if not isinstance(text, Exact):
-                    yield text
+def said_rows(
+    file: MappedFile[F],
+    rows: Iterable[TableRow],
+    *,
+    readers: Mapping[F, CellReader],
+    made: Callable[..., R],
+) -> Iterator[R]:
+    """The same as `made(row, sku=…)`, with an argument for every field that has a value."""
+
+    def worth(mapped: F, text: str) -> Any:
+        return readers[mapped](text, file.decimal)
+
+    for number, values in row_values(file, rows, worth):
+        yield made(number, **cast("dict[str, Any]", values))
 
 
-def doubt_about(marks: Marks) -> Question:
-    if marks.contradicts:
-        detail = f"{marks.example} has a decimal point and {marks.contradicts} a decimal comma."
-        return Question("decimal", "contradiction", f"{detail} Which parts the decimals?")
-    detail = (
-        f"{marks.example} may be a thousand or one and a bit. Which character parts the decimals?"
-    )
-    return Question("decimal", "ambiguous", detail)
-
-
-def misshapen(row: TableRow, table: Table) -> str:
+def _misshapen(row: TableRow, table: Table) -> str:
     """What is wrong with the number of its cells; empty where nothing is."""
     have, need = len(row.cells), len(table.header)
     if any(cell.strip() for cell in row.cells[need:]):

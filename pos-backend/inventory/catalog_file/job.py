@@ -6,7 +6,6 @@ from typing import Any
 
 from catalog.imports.fields import Field
 from catalog.imports.reading import ImportSettings
-from core.files.tables import Reading
 from core.problems import NotFound
 from inventory.catalog_file.services import Stores, import_catalog
 from inventory.catalog_file.told import import_told
@@ -31,23 +30,13 @@ def run_import(work: Work) -> Mapping[str, Any]:
     """Raises what `import_catalog` does, and NotFound for a store that was closed since."""
     outcome = import_catalog(
         data=work.file,
-        settings=_settings(work.input["settings"]),
+        settings=ImportSettings.kept(work.input["settings"], Field),
         stores=_stores(work.input),
         actor_id=work.actor_id,
         file_name=work.file_name,
         progress=work.progress,
     )
     return import_told(outcome, name=work.file_name, size=len(work.file), dry_run=False)
-
-
-def _settings(given: Mapping[str, Any]) -> ImportSettings:
-    mapping = {column: Field(name) if name else None for column, name in given["mapping"].items()}
-    return ImportSettings(
-        profile=given["profile"],
-        mapping=mapping,
-        reading=Reading(**given["reading"]),
-        decimal=given["decimal"],
-    )
 
 
 def _stores(given: Mapping[str, Any]) -> Stores:

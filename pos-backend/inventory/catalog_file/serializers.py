@@ -6,13 +6,7 @@ from catalog.imports.fields import Field
 from catalog.imports.plan import State
 from catalog.imports.profiles import PROFILES
 from catalog.imports.reading import AUTO, ImportSettings
-from inventory.files.serializers import (
-    FileDialect,
-    FileInput,
-    FileQuestion,
-    FileRowError,
-    FileTold,
-)
+from inventory.files.serializers import FileColumn, FileInput, FileOutput
 
 
 class ImportInput(FileInput):
@@ -27,19 +21,11 @@ class ImportInput(FileInput):
     )
 
     def settings(self) -> ImportSettings:
-        given = self.validated_data
-        return ImportSettings(
-            profile=given["profile"],
-            mapping=given.get("mapping") or {},
-            decimal=given.get("decimal", ""),
-            reading=self.reading(),
-        )
+        return ImportSettings(profile=self.validated_data["profile"], **self.said())
 
 
-class ImportColumn(serializers.Serializer[Any]):
-    name = serializers.CharField()
+class ImportColumn(FileColumn):
     field = serializers.ChoiceField(choices=[f.value for f in Field], allow_null=True)
-    samples = serializers.ListField(child=serializers.CharField())
 
 
 class ImportCounts(serializers.Serializer[Any]):
@@ -79,17 +65,10 @@ class ImportDocument(serializers.Serializer[Any]):
     store_id = serializers.IntegerField()
 
 
-class ImportOutput(serializers.Serializer[Any]):
-    dry_run = serializers.BooleanField()
-    can_apply = serializers.BooleanField()
-    file = FileTold()
-    dialect = FileDialect()
+class ImportOutput(FileOutput):
+    columns = ImportColumn(many=True)
     profile = serializers.ChoiceField(choices=list(PROFILES))
     profile_was_found = serializers.BooleanField(help_text="By its columns; nobody said it.")
-    columns = ImportColumn(many=True)
-    questions = FileQuestion(many=True)
     counts = ImportCounts()
     rows = ImportRow(many=True, help_text="At most 500 of each state.")
-    errors = FileRowError(many=True, help_text="At most 500.")  # type: ignore[assignment]  # a field's own name
-    error_count = serializers.IntegerField()
     documents = ImportDocument(many=True, help_text="The adjustments that opened stock.")

@@ -6,9 +6,8 @@ It lives above the catalogue because it posts: the catalogue's part stands in `c
 import datetime as dt
 import hashlib
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from http import HTTPStatus
 
 from django.utils import timezone
 
@@ -16,9 +15,8 @@ from catalog.imports.applying import CatalogChanged, apply_plan, one_import_at_a
 from catalog.imports.fields import Field
 from catalog.imports.plan import Change, Opening, Plan, State
 from catalog.imports.planning import plan_import
-from catalog.imports.reading import ImportSettings, ReadFile, read_file
-from core.files.rows import RowError
-from core.problems import Problem
+from catalog.imports.reading import CatalogFile, ImportSettings, read_file
+from core.files.faults import FileHasErrors, refuse_faults
 from inventory.adjustments.models import AdjustmentKind
 from inventory.ledger import lock_on_hand, post
 from inventory.models import InventoryItem
@@ -30,15 +28,7 @@ from tenants.job_progress import Progress, untold
 from tenants.numbering import next_number
 
 REASON = "OPENING"
-MOST_ERRORS_TOLD = 500
 _NOTE = "Opening stock of an imported file"
-
-
-class ImportHasErrors(Problem):
-    """Nothing is written while a row is wrong."""
-
-    status_code = HTTPStatus.BAD_REQUEST
-    default_code = "import_has_errors"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +55,7 @@ class Outcome:
     """What an import does, or would do; `documents` are the (id, number, store) that opened stock."""
 
     sha256: str
-    file: ReadFile
+    file: CatalogFile
     plan: Plan
     documents: list[tuple[int, str, int]] = field(default_factory=list)
 
@@ -87,7 +77,7 @@ def import_catalog(
     """All of the file or nothing of it. Must be the last work of its transaction.
 
     The same file again finds everything as it is and changes nothing: stock is opened only where an
-    item has no history yet. Raises Invalid, ImportHasErrors and CatalogChanged.
+    item has no history yet. Raises Invalid, FileHasErrors and CatalogChanged.
     """
     one_import_at_a_time()
     outcome = _planned(data, settings, stores, progress, lock=True)
@@ -125,25 +115,18 @@ def _planned(
     data: bytes, settings: ImportSettings, stores: Stores, progress: Progress, *, lock: bool
 ) -> Outcome:
     file = read_file(data, settings, progress)
-    plan = plan_import(
-        file.parsed, profile=file.profile, columns=file.columns, progress=progress, lock=lock
-    )
-    _place_openings(plan, stores, file.columns)
+    plan = plan_import(file, progress=progress, lock=lock)
+    _place_openings(plan, stores, file)
     return Outcome(hashlib.sha256(data).hexdigest(), file, plan)
 
 
 def _refuse_errors(outcome: Outcome) -> None:
-    errors = [question.as_problem() for question in outcome.file.questions]
-    errors += [error.as_problem() for error in outcome.plan.errors[:MOST_ERRORS_TOLD]]
-    if errors:
-        wrong = len({error.row for error in outcome.plan.errors})
-        detail = f"{wrong} rows are wrong" if wrong else outcome.file.questions[0].detail
-        raise ImportHasErrors(f"{detail}. Nothing was imported.", errors=errors)
+    refuse_faults(outcome.file.questions, outcome.plan.errors, nothing="Nothing was imported.")
     if not outcome.file.parsed.items:
-        raise ImportHasErrors("The file has no rows of products. Nothing was imported.")
+        raise FileHasErrors("The file has no rows of products. Nothing was imported.")
 
 
-def _place_openings(plan: Plan, stores: Stores, columns: Mapping[Field, str]) -> None:
+def _place_openings(plan: Plan, stores: Stores, file: CatalogFile) -> None:
     """Only those stay that open something; what is wrong or opened already is told to its row."""
     placed: list[tuple[Opening, Store]] = []
     for opening in plan.openings:
@@ -154,8 +137,7 @@ def _place_openings(plan: Plan, stores: Stores, columns: Mapping[Field, str]) ->
             plan.rows[opening.row].notices.append("No store was chosen: its stock is left out.")
             plan.openings_left_out += 1
         else:
-            column = columns.get(Field.STORE, "")
-            plan.refuse(RowError(opening.row, column, Field.STORE, "store", store))
+            plan.refuse(file.error(opening.row, Field.STORE, "store", store))
     known = [opening.variant.id for opening, _ in placed if opening.variant.id is not None]
     moved = _with_history({store.pk for _, store in placed}, known)
     plan.openings = []

@@ -1,11 +1,32 @@
 """The items that rows of a file name, by SKU or by barcode."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models.functions import Upper
 
 from catalog.models import Barcode, Variant
+from core.files.cells import code_cell
+from core.files.columns import F, MappedFile
+from core.files.faults import Question, RowError
+
+LONGEST_CODE = 60
+SKU_NAMES = ("sku", "item code", "article", "stock code", "product code", "variant sku")
+BARCODE_NAMES = ("barcode", "ean", "upc", "gtin", "variant barcode")
+WHICH_ITEM = Question(
+    "mapping", "no_code", "Which column is the SKU or the barcode, by which an item is known?"
+)
+
+
+def item_code(text: str, _decimal: str) -> str:
+    """A cell that names an item. Raises CellRefused."""
+    return code_cell(text, LONGEST_CODE)
+
+
+def names_no_item(file: MappedFile[F], row: int, codes: Sequence[F]) -> RowError:
+    """Told of the first of the columns by which the file could name one."""
+    mapped = next((code for code in codes if file.column(code)), codes[0])
+    return file.error(row, mapped, "required", "The row names no item.")
 
 
 @dataclass(frozen=True, slots=True)

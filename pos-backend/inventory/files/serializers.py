@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from rest_framework import serializers
 
+from core.files.columns import FileSettings
 from core.files.encodings import ENCODINGS
 from core.files.numbers import MARKS
 from core.files.tables import Reading
@@ -58,15 +59,24 @@ class FileInput(serializers.Serializer[Any]):
                 raise serializers.ValidationError(f"{column!a}: there are the fields {known}.")
         return mapping
 
-    def reading(self) -> Reading:
+    def settings(self) -> FileSettings[Any]:
+        return FileSettings(**self.said())
+
+    def said(self) -> dict[str, Any]:
+        """The settings that every file has."""
         given = self.validated_data
         delimiter = given.get("delimiter", "")
-        return Reading(
+        reading = Reading(
             encoding=given.get("encoding", ""),
             delimiter="\t" if delimiter == "tab" else delimiter,
             quotes=given["quotes"],
             sheet=given.get("sheet", ""),
         )
+        return {
+            "mapping": given.get("mapping") or {},
+            "decimal": given.get("decimal", ""),
+            "reading": reading,
+        }
 
 
 class FileTold(serializers.Serializer[Any]):
@@ -105,3 +115,22 @@ class FileRowError(serializers.Serializer[Any]):
     field = serializers.CharField()
     code = serializers.CharField()
     detail = serializers.CharField()
+
+
+class FileColumn(serializers.Serializer[Any]):
+    """`field` is what the column is, out of the fields of this kind of file; null: left out."""
+
+    name = serializers.CharField()
+    samples = serializers.ListField(child=serializers.CharField())
+
+
+class FileOutput(serializers.Serializer[Any]):
+    """What a file does, or would do."""
+
+    dry_run = serializers.BooleanField()
+    can_apply = serializers.BooleanField()
+    file = FileTold()
+    dialect = FileDialect()
+    questions = FileQuestion(many=True)
+    errors = FileRowError(many=True, help_text="At most 1,000.")  # type: ignore[assignment]  # a field's own name
+    error_count = serializers.IntegerField()

@@ -201,6 +201,16 @@ def test_one_wrong_row_and_nothing_is_written(manager: Client, cast: Cast) -> No
         assert not Product.objects.exists()
 
 
+def test_a_refused_import_says_how_many_rows_are_wrong(manager: Client) -> None:
+    one = imported(manager, lines("sku,product_name,price", "A,Apple,x", "B,Bread,1"))
+    assert one["problem"]["detail"] == "1 row is wrong. Nothing was imported."
+    two = imported(manager, lines("sku,product_name,price,cost", "A,Apple,x,y", "B,,1,1"))
+    assert (two["problem"]["detail"], len(two["errors"])) == (
+        "2 rows are wrong. Nothing was imported.",
+        3,
+    )
+
+
 def test_stock_opens_once_by_one_document_per_store(manager: Client, cast: Cast) -> None:
     file = lines(
         "sku,product_name,cost,store,opening_qty",

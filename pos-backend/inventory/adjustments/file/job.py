@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from core.files.tables import Reading
+from core.files.columns import FileSettings
 from core.problems import NotFound
 from inventory.adjustments.file.fields import AdjustmentField
-from inventory.adjustments.file.reading import AdjustmentFileSettings
 from inventory.adjustments.file.services import FileTerms, apply_adjustments
 from inventory.adjustments.file.told import adjustment_import_told
 from stores.models import Store
@@ -16,7 +15,7 @@ from tenants.job_kinds import Work, register
 KIND = "inventory.adjust"
 
 
-def job_input(*, settings: AdjustmentFileSettings, terms: FileTerms) -> dict[str, Any]:
+def job_input(*, settings: FileSettings[AdjustmentField], terms: FileTerms) -> dict[str, Any]:
     """The rights are those of the moment at which it was asked for."""
     return {
         "settings": asdict(settings),
@@ -36,7 +35,7 @@ def run_adjustments(work: Work) -> Mapping[str, Any]:
     given = work.input
     outcome = apply_adjustments(
         data=work.file,
-        settings=_settings(given["settings"]),
+        settings=FileSettings.kept(given["settings"], AdjustmentField),
         terms=FileTerms(
             store=store,
             reason_code=given["reason_code"],
@@ -48,17 +47,6 @@ def run_adjustments(work: Work) -> Mapping[str, Any]:
         progress=work.progress,
     )
     return adjustment_import_told(outcome, name=work.file_name, size=len(work.file), dry_run=False)
-
-
-def _settings(given: Mapping[str, Any]) -> AdjustmentFileSettings:
-    return AdjustmentFileSettings(
-        mapping={
-            column: AdjustmentField(name) if name else None
-            for column, name in given["mapping"].items()
-        },
-        reading=Reading(**given["reading"]),
-        decimal=given["decimal"],
-    )
 
 
 register(KIND, run_adjustments)

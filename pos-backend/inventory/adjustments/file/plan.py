@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
-from core.files.rows import RowError
+from core.files.faults import RowError
 from inventory.adjustments.file.fields import AdjustmentField
 from inventory.adjustments.file.reading import AdjustmentFile, AskedRow
 from inventory.files.items import KnownItem, KnownItems, known_items
@@ -66,7 +66,7 @@ def plan_rows(
         error = _unusable(file, asked, known)
         if error is None and asked.reason and asked.reason.casefold() not in reasons:
             detail = f"{asked.reason} is not one of your reasons, or is retired."
-            error = _error(file, asked, AdjustmentField.REASON, "unknown", detail)
+            error = file.error(asked.row, AdjustmentField.REASON, "unknown", detail)
         if error is None and item is not None:
             error = _repeated(file, asked, item, seen, set_on)
         if error is not None or item is None:
@@ -121,7 +121,7 @@ def _refuse_shortages(
         loss = f"{losses[variant_id].normalize():f}"
         detail = f"{row.item.sku} has {there}: it cannot lose {loss}."
         plan.errors.append(
-            _error(file, row.asked, AdjustmentField.QTY_DELTA, "insufficient_stock", detail)
+            file.error(row.asked.row, AdjustmentField.QTY_DELTA, "insufficient_stock", detail)
         )
         row.outcome = RowOutcome.ERROR
 
@@ -131,7 +131,7 @@ def _unusable(file: AdjustmentFile, asked: AskedRow, known: KnownItems) -> RowEr
     if refusal is None:
         return None
     mapped, code, detail = refusal
-    return _error(file, asked, AdjustmentField(mapped), code, detail)
+    return file.error(asked.row, AdjustmentField(mapped), code, detail)
 
 
 def _repeated(
@@ -151,10 +151,4 @@ def _repeated(
         return None
     detail = f"{item.sku} stands on row {other} already, and one of them sets its quantity."
     mapped = AdjustmentField.SKU if asked.sku else AdjustmentField.BARCODE
-    return _error(file, asked, mapped, "repeated", detail)
-
-
-def _error(
-    file: AdjustmentFile, asked: AskedRow, mapped: AdjustmentField, code: str, detail: str
-) -> RowError:
-    return RowError(asked.row, file.column(mapped), mapped, code, detail)
+    return file.error(asked.row, mapped, "repeated", detail)

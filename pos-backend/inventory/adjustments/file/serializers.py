@@ -5,14 +5,7 @@ from rest_framework import serializers
 from core.money import QTY
 from inventory.adjustments.file.fields import AdjustmentField
 from inventory.adjustments.file.plan import RowOutcome
-from inventory.adjustments.file.reading import AdjustmentFileSettings
-from inventory.files.serializers import (
-    FileDialect,
-    FileInput,
-    FileQuestion,
-    FileRowError,
-    FileTold,
-)
+from inventory.files.serializers import FileColumn, FileInput, FileOutput
 
 TOTAL: dict[str, Any] = {"max_digits": 20, "decimal_places": QTY["decimal_places"]}
 
@@ -29,19 +22,9 @@ class AdjustmentImportInput(FileInput):
         default=False, help_text="Apply a file that was applied to this store before."
     )
 
-    def settings(self) -> AdjustmentFileSettings:
-        given = self.validated_data
-        return AdjustmentFileSettings(
-            mapping=given.get("mapping") or {},
-            decimal=given.get("decimal", ""),
-            reading=self.reading(),
-        )
 
-
-class AdjustmentImportColumn(serializers.Serializer[Any]):
-    name = serializers.CharField()
+class AdjustmentImportColumn(FileColumn):
     field = serializers.ChoiceField(choices=[f.value for f in AdjustmentField], allow_null=True)
-    samples = serializers.ListField(child=serializers.CharField())
 
 
 class AdjustmentImportCounts(serializers.Serializer[Any]):
@@ -73,17 +56,10 @@ class AdjustmentImportDocument(serializers.Serializer[Any]):
     number = serializers.CharField()
 
 
-class AdjustmentImportOutput(serializers.Serializer[Any]):
-    dry_run = serializers.BooleanField()
-    can_apply = serializers.BooleanField()
-    file = FileTold()
-    dialect = FileDialect()
+class AdjustmentImportOutput(FileOutput):
     columns = AdjustmentImportColumn(many=True)
-    questions = FileQuestion(many=True)
     counts = AdjustmentImportCounts()
     rows = AdjustmentImportRow(many=True, help_text="At most 500 of each outcome.")
-    errors = FileRowError(many=True, help_text="At most 1,000.")  # type: ignore[assignment]  # a field's own name
-    error_count = serializers.IntegerField()
     document = AdjustmentImportDocument(allow_null=True, help_text="What the file has become.")
     applied_before = AdjustmentImportDocument(
         allow_null=True, help_text="This very file was applied here already: it takes `force`."

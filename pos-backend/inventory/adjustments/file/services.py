@@ -3,17 +3,15 @@
 import hashlib
 from dataclasses import dataclass
 from decimal import Decimal
-from http import HTTPStatus
 
 from django.utils import timezone
 
+from core.files.columns import FileSettings
+from core.files.faults import FileHasErrors, refuse_faults
 from core.problems import Problem
+from inventory.adjustments.file.fields import AdjustmentField
 from inventory.adjustments.file.plan import AdjustmentPlan, place_on, plan_rows
-from inventory.adjustments.file.reading import (
-    AdjustmentFile,
-    AdjustmentFileSettings,
-    read_adjustments,
-)
+from inventory.adjustments.file.reading import AdjustmentFile, read_adjustments
 from inventory.adjustments.models import Adjustment, AdjustmentKind, AdjustmentStatus
 from inventory.ledger import lock_on_hand, post
 from inventory.models import InventoryItem
@@ -23,15 +21,6 @@ from stores.models import Store
 from tenants.audit import record_event
 from tenants.job_progress import Progress, untold
 from tenants.numbering import next_number
-
-MOST_ERRORS_TOLD = 1_000
-
-
-class AdjustmentFileHasErrors(Problem):
-    """Nothing is written while a row is wrong."""
-
-    status_code = HTTPStatus.BAD_REQUEST
-    default_code = "import_has_errors"
 
 
 class AlreadyApplied(Problem):
@@ -79,7 +68,7 @@ def refuse_applied_file(*, store: Store, sha256: str) -> None:
 
 
 def preview_adjustments(
-    *, data: bytes, settings: AdjustmentFileSettings, store: Store, may_set_cost: bool
+    *, data: bytes, settings: FileSettings[AdjustmentField], store: Store, may_set_cost: bool
 ) -> FileOutcome:
     """What `apply_adjustments` would do, without doing it. Raises Invalid for an unreadable file."""
     outcome = _planned(data, settings, may_set_cost=may_set_cost, progress=untold())
@@ -91,14 +80,14 @@ def preview_adjustments(
 def apply_adjustments(
     *,
     data: bytes,
-    settings: AdjustmentFileSettings,
+    settings: FileSettings[AdjustmentField],
     terms: FileTerms,
     actor_id: int,
     progress: Progress,
 ) -> FileOutcome:
     """All of the file as one document. Must be the last work of its transaction.
 
-    Raises Invalid, AdjustmentFileHasErrors, which names rows, AlreadyApplied, and Problem where
+    Raises Invalid, FileHasErrors, which names rows, AlreadyApplied, and Problem where
     nothing changes.
     """
     outcome = _planned(data, settings, may_set_cost=terms.may_set_cost, progress=progress)
@@ -166,7 +155,7 @@ def units(outcome: FileOutcome) -> tuple[Decimal, Decimal]:
 
 
 def _planned(
-    data: bytes, settings: AdjustmentFileSettings, *, may_set_cost: bool, progress: Progress
+    data: bytes, settings: FileSettings[AdjustmentField], *, may_set_cost: bool, progress: Progress
 ) -> FileOutcome:
     file = read_adjustments(data, settings, may_set_cost=may_set_cost, progress=progress)
     plan = plan_rows(file, reasons=known_reasons(), progress=progress)
@@ -180,17 +169,6 @@ def _place_unlocked(outcome: FileOutcome, store: Store) -> None:
 
 
 def _refuse_errors(outcome: FileOutcome) -> None:
-    questions, errors = outcome.file.questions, sorted(outcome.plan.errors, key=lambda e: e.row)
-    if questions or errors:
-        wrong = len({error.row for error in errors})
-        rows = "1 row is wrong." if wrong == 1 else f"{wrong:,} rows are wrong."
-        raise AdjustmentFileHasErrors(
-            f"{rows if wrong else questions[0].detail} Nothing was changed.",
-            errors=[
-                *(question.as_problem() for question in questions),
-                *(error.as_problem() for error in errors[:MOST_ERRORS_TOLD]),
-            ],
-            error_count=len(errors),
-        )
+    refuse_faults(outcome.file.questions, outcome.plan.errors, nothing="Nothing was changed.")
     if not outcome.plan.rows:
-        raise AdjustmentFileHasErrors("The file has no rows of items. Nothing was changed.")
+        raise FileHasErrors("The file has no rows of items. Nothing was changed.")

@@ -4,27 +4,17 @@ import datetime as dt
 import hashlib
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from http import HTTPStatus
 from uuid import NAMESPACE_OID, uuid5
 
-from core.files.rows import RowError
-from core.problems import Problem
+from core.files.columns import FileSettings
+from core.files.faults import FileHasErrors, RowError, refuse_faults
 from inventory.counts.models import CountSession
 from inventory.counts.scans import moment_of
 from inventory.counts.sessions import refuse_ended, scanned_session, scope_categories
-from inventory.counts.sheet.reading import Sheet, SheetField, SheetRow, SheetSettings, read_sheet
+from inventory.counts.sheet.reading import Sheet, SheetField, SheetRow, read_sheet
 from inventory.counts.sheet.taking_down import CountedRow, take_down, taken_down_before
 from inventory.files.items import KnownItem, known_items
 from tenants.audit import record_event
-
-MOST_ERRORS_TOLD = 1_000
-
-
-class SheetHasErrors(Problem):
-    """400: nothing is taken down while a row is wrong."""
-
-    status_code = HTTPStatus.BAD_REQUEST
-    default_code = "import_has_errors"
 
 
 @dataclass(slots=True)
@@ -47,7 +37,7 @@ def preview_sheet(
     *,
     session: CountSession,
     data: bytes,
-    settings: SheetSettings,
+    settings: FileSettings[SheetField],
     zone_name: str,
     counted_at: dt.datetime | None,
 ) -> SheetOutcome:
@@ -64,7 +54,7 @@ def import_sheet(
     *,
     session_id: int,
     data: bytes,
-    settings: SheetSettings,
+    settings: FileSettings[SheetField],
     zone_name: str,
     counted_at: dt.datetime | None,
     file_name: str,
@@ -72,7 +62,7 @@ def import_sheet(
 ) -> SheetOutcome:
     """Count every row's line afresh in its zone, as of `counted_at`; the same file again counts once.
 
-    Raises NotFound, CountState, Invalid, and SheetHasErrors, which names rows.
+    Raises NotFound, CountState, Invalid, and FileHasErrors, which names rows.
     """
     session = scanned_session(session_id, actor_id=actor_id)
     at = moment_of(session, counted_at)
@@ -96,7 +86,7 @@ def import_sheet(
 
 
 def _read(
-    session: CountSession, data: bytes, settings: SheetSettings, zone_name: str
+    session: CountSession, data: bytes, settings: FileSettings[SheetField], zone_name: str
 ) -> SheetOutcome:
     sheet = read_sheet(data, settings)
     outcome = SheetOutcome(hashlib.sha256(data).hexdigest(), sheet, errors=list(sheet.errors))
@@ -135,17 +125,6 @@ def _unfit(
 
 
 def _refuse_errors(outcome: SheetOutcome) -> None:
-    questions, errors = outcome.sheet.questions, sorted(outcome.errors, key=lambda e: e.row)
-    if questions or errors:
-        wrong = len({error.row for error in errors})
-        rows = "1 row is wrong." if wrong == 1 else f"{wrong:,} rows are wrong."
-        raise SheetHasErrors(
-            f"{rows if wrong else questions[0].detail} Nothing was counted.",
-            errors=[
-                *(question.as_problem() for question in questions),
-                *(error.as_problem() for error in errors[:MOST_ERRORS_TOLD]),
-            ],
-            error_count=len(errors),
-        )
+    refuse_faults(outcome.sheet.questions, outcome.errors, nothing="Nothing was counted.")
     if not outcome.counted:
-        raise SheetHasErrors("No row says what was counted. Nothing was counted.")
+        raise FileHasErrors("No row says what was counted. Nothing was counted.")

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from core.files.tables import Reading
+from core.files.columns import FileSettings
 from purchasing.vendors.models import Vendor
 from purchasing.vendors.price_list.fields import PriceField
-from purchasing.vendors.price_list.reading import PriceListSettings
 from purchasing.vendors.price_list.services import apply_price_list
 from purchasing.vendors.price_list.told import price_list_told
 from tenants.job_kinds import Work, register
@@ -16,7 +15,7 @@ KIND = "purchasing.price_list"
 
 
 def job_input(
-    *, settings: PriceListSettings, vendor: Vendor, force: bool, shows_costs: bool
+    *, settings: FileSettings[PriceField], vendor: Vendor, force: bool, shows_costs: bool
 ) -> dict[str, Any]:
     """The rights are those of the moment at which it was asked for."""
     return {
@@ -32,7 +31,7 @@ def run_price_list(work: Work) -> Mapping[str, Any]:
     given = work.input
     outcome = apply_price_list(
         data=work.file,
-        settings=_settings(given["settings"]),
+        settings=FileSettings.kept(given["settings"], PriceField),
         vendor_id=given["vendor_id"],
         file_name=work.file_name,
         force=given["force"],
@@ -45,16 +44,6 @@ def run_price_list(work: Work) -> Mapping[str, Any]:
         size=len(work.file),
         dry_run=False,
         shows_costs=given["shows_costs"],
-    )
-
-
-def _settings(given: Mapping[str, Any]) -> PriceListSettings:
-    return PriceListSettings(
-        mapping={
-            column: PriceField(name) if name else None for column, name in given["mapping"].items()
-        },
-        reading=Reading(**given["reading"]),
-        decimal=given["decimal"],
     )
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from django.db.models import TextChoices
 
-from core.files.rows import RowError
+from core.files.faults import RowError
 from core.money import round_value
 from purchasing.vendors.models import Vendor
 from purchasing.vendors.price_list.fields import CODES, PriceField

@@ -3,16 +3,9 @@ from typing import Any
 from rest_framework import serializers
 
 from core.money import QTY, VALUE
-from inventory.files.serializers import (
-    FileDialect,
-    FileInput,
-    FileQuestion,
-    FileRowError,
-    FileTold,
-)
+from inventory.files.serializers import FileColumn, FileInput, FileOutput
 from purchasing.vendors.price_list.fields import PriceField
 from purchasing.vendors.price_list.plan import PriceOutcome
-from purchasing.vendors.price_list.reading import PriceListSettings
 
 
 class PriceListImportInput(FileInput):
@@ -22,19 +15,9 @@ class PriceListImportInput(FileInput):
         default=False, help_text="Apply a file that was applied to this vendor before."
     )
 
-    def settings(self) -> PriceListSettings:
-        given = self.validated_data
-        return PriceListSettings(
-            mapping=given.get("mapping") or {},
-            decimal=given.get("decimal", ""),
-            reading=self.reading(),
-        )
 
-
-class PriceListImportColumn(serializers.Serializer[Any]):
-    name = serializers.CharField()
+class PriceListImportColumn(FileColumn):
     field = serializers.ChoiceField(choices=[f.value for f in PriceField], allow_null=True)
-    samples = serializers.ListField(child=serializers.CharField())
 
 
 class PriceListImportCounts(serializers.Serializer[Any]):
@@ -77,17 +60,10 @@ class AppliedPriceList(serializers.Serializer[Any]):
     applied_at = serializers.DateTimeField()
 
 
-class PriceListImportOutput(serializers.Serializer[Any]):
-    dry_run = serializers.BooleanField()
-    can_apply = serializers.BooleanField()
-    file = FileTold()
-    dialect = FileDialect()
+class PriceListImportOutput(FileOutput):
     columns = PriceListImportColumn(many=True)
-    questions = FileQuestion(many=True)
     counts = PriceListImportCounts()
     rows = PriceListImportRow(many=True, help_text="At most 500 of each outcome.")
-    errors = FileRowError(many=True, help_text="At most 1,000.")  # type: ignore[assignment]  # a field's own name
-    error_count = serializers.IntegerField()
     applied = AppliedPriceList(allow_null=True, help_text="That it was, now.")
     applied_before = AppliedPriceList(
         allow_null=True,

@@ -2,27 +2,20 @@
 
 import hashlib
 from dataclasses import dataclass
-from http import HTTPStatus
 
 from django.utils import timezone
 
+from core.files.columns import FileSettings
+from core.files.faults import FileHasErrors, refuse_faults
 from core.problems import NotFound, Problem
 from core.refusals import told_as
 from purchasing.vendors.models import PriceList, Vendor, VendorItem
+from purchasing.vendors.price_list.fields import PriceField
 from purchasing.vendors.price_list.plan import PriceOutcome, PricePlan, plan_prices
-from purchasing.vendors.price_list.reading import PriceFile, PriceListSettings, read_price_list
+from purchasing.vendors.price_list.reading import PriceFile, read_price_list
 from tenants.audit import record_event
 from tenants.bulk import insert_rows, update_rows
 from tenants.job_progress import Progress, untold
-
-MOST_ERRORS_TOLD = 1_000
-
-
-class PriceListHasErrors(Problem):
-    """Nothing is written while a row is wrong."""
-
-    status_code = HTTPStatus.BAD_REQUEST
-    default_code = "import_has_errors"
 
 
 class PriceListApplied(Problem):
@@ -62,7 +55,7 @@ def refuse_applied_list(*, vendor: Vendor, sha256: str) -> None:
 
 
 def preview_price_list(
-    *, data: bytes, settings: PriceListSettings, vendor: Vendor
+    *, data: bytes, settings: FileSettings[PriceField], vendor: Vendor
 ) -> PriceListOutcome:
     """What `apply_price_list` would do, without doing it. Raises Invalid for an unreadable file."""
     outcome = _planned(data, settings, vendor, lock=False, progress=untold())
@@ -73,7 +66,7 @@ def preview_price_list(
 def apply_price_list(
     *,
     data: bytes,
-    settings: PriceListSettings,
+    settings: FileSettings[PriceField],
     vendor_id: int,
     file_name: str,
     force: bool,
@@ -82,7 +75,7 @@ def apply_price_list(
 ) -> PriceListOutcome:
     """All of the list. Items that it does not name stay as they are.
 
-    Raises NotFound, Invalid, PriceListHasErrors, which names rows, PriceListApplied unless `force`,
+    Raises NotFound, Invalid, FileHasErrors, which names rows, PriceListApplied unless `force`,
     and Problem where nothing changes.
     """
     # As a receipt does, which writes the same items: one of them waits for the other.
@@ -124,7 +117,12 @@ def apply_price_list(
 
 
 def _planned(
-    data: bytes, settings: PriceListSettings, vendor: Vendor, *, lock: bool, progress: Progress
+    data: bytes,
+    settings: FileSettings[PriceField],
+    vendor: Vendor,
+    *,
+    lock: bool,
+    progress: Progress,
 ) -> PriceListOutcome:
     file = read_price_list(data, settings, progress=progress)
     plan = plan_prices(file, vendor, lock=lock, progress=progress)
@@ -154,17 +152,6 @@ def _write(vendor: Vendor, plan: PricePlan) -> None:
 
 
 def _refuse_errors(outcome: PriceListOutcome) -> None:
-    questions, errors = outcome.file.questions, sorted(outcome.plan.errors, key=lambda e: e.row)
-    if questions or errors:
-        wrong = len({error.row for error in errors})
-        rows = "1 row is wrong." if wrong == 1 else f"{wrong:,} rows are wrong."
-        raise PriceListHasErrors(
-            f"{rows if wrong else questions[0].detail} Nothing was changed.",
-            errors=[
-                *(question.as_problem() for question in questions),
-                *(error.as_problem() for error in errors[:MOST_ERRORS_TOLD]),
-            ],
-            error_count=len(errors),
-        )
+    refuse_faults(outcome.file.questions, outcome.plan.errors, nothing="Nothing was changed.")
     if not outcome.plan.rows:
-        raise PriceListHasErrors("The file has no rows of items. Nothing was changed.")
+        raise FileHasErrors("The file has no rows of items. Nothing was changed.")

@@ -1,34 +1,31 @@
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
 
-from inventory.files.told import MOST_ROWS_TOLD, columns_told, dialect_told, file_told
+from inventory.files.told import file_told, first_of_each
 from purchasing.vendors.price_list.plan import PlannedPrice, PriceOutcome
 from purchasing.vendors.price_list.serializers import PriceListImportOutput
-from purchasing.vendors.price_list.services import MOST_ERRORS_TOLD, PriceListOutcome
+from purchasing.vendors.price_list.services import PriceListOutcome
 
 
 def price_list_told(
     outcome: PriceListOutcome, *, name: str, size: int, dry_run: bool, shows_costs: bool
 ) -> dict[str, Any]:
     """A price list, applied or only tried, as it is answered."""
-    file, plan, record = outcome.file, outcome.plan, outcome.record
-    errors = sorted(plan.errors, key=lambda error: error.row)
-    counts = _counts(outcome)
+    plan, record, counts = outcome.plan, outcome.record, _counts(outcome)
+    rows = first_of_each(plan.rows, lambda row: row.outcome)
     answer = {
-        "dry_run": dry_run,
-        "can_apply": bool(counts["added"] + counts["changed"])
-        and not errors
-        and not file.questions,
-        "file": file_told(file.table, name=name, size=size, sha256=outcome.sha256),
-        "dialect": dialect_told(file.table, decimal=file.decimal),
-        "columns": columns_told(file.table, file.mapping),
-        "questions": [asdict(question) for question in file.questions],
+        **file_told(
+            outcome.file,
+            plan.errors,
+            name=name,
+            size=size,
+            sha256=outcome.sha256,
+            dry_run=dry_run,
+            does_something=bool(counts["added"] + counts["changed"]),
+        ),
         "counts": counts,
-        "rows": [_row(row, shows_costs=shows_costs) for row in _first_ones(outcome)],
-        "errors": [asdict(error) for error in errors[:MOST_ERRORS_TOLD]],
-        "error_count": len(errors),
+        "rows": [_row(row, shows_costs=shows_costs) for row in rows],
         "applied": None if dry_run else record,
         "applied_before": record if dry_run else None,
     }
@@ -48,17 +45,6 @@ def _counts(outcome: PriceListOutcome) -> dict[str, int]:
         "dearer": sum(cost > old for cost, old in moves),
         "cheaper": sum(cost < old for cost, old in moves),
     }
-
-
-def _first_ones(outcome: PriceListOutcome) -> list[PlannedPrice]:
-    """Of each outcome, as the file has them."""
-    told: Counter[str] = Counter()
-    rows = []
-    for row in outcome.plan.rows:
-        told[row.outcome] += 1
-        if told[row.outcome] <= MOST_ROWS_TOLD:
-            rows.append(row)
-    return rows
 
 
 def _row(row: PlannedPrice, *, shows_costs: bool) -> Mapping[str, Any]:

@@ -3,8 +3,11 @@
  */
 import type { AdjustmentImportColumnField } from './adjustmentImportColumnField';
 
+/**
+ * `field` is what the column is, out of the fields of this kind of file; null: left out.
+ */
 export interface AdjustmentImportColumn {
   name: string;
-  field: typeof AdjustmentImportColumnField[keyof typeof AdjustmentImportColumnField] | null;
   samples: string[];
+  field: typeof AdjustmentImportColumnField[keyof typeof AdjustmentImportColumnField] | null;
 }

@@ -10,19 +10,22 @@ import type { FileQuestion } from './fileQuestion';
 import type { FileRowError } from './fileRowError';
 import type { FileTold } from './fileTold';
 
+/**
+ * What a file does, or would do.
+ */
 export interface AdjustmentImportOutput {
   dry_run: boolean;
   can_apply: boolean;
   file: FileTold;
   dialect: FileDialect;
-  columns: AdjustmentImportColumn[];
   questions: FileQuestion[];
-  counts: AdjustmentImportCounts;
-  /** At most 500 of each outcome. */
-  rows: AdjustmentImportRow[];
   /** At most 1,000. */
   errors: FileRowError[];
   error_count: number;
+  columns: AdjustmentImportColumn[];
+  counts: AdjustmentImportCounts;
+  /** At most 500 of each outcome. */
+  rows: AdjustmentImportRow[];
   /** What the file has become. */
   document: AdjustmentImportDocument | null;
   /** This very file was applied here already: it takes `force`. */

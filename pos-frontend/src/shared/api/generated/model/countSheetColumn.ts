@@ -3,8 +3,11 @@
  */
 import type { CountSheetColumnField } from './countSheetColumnField';
 
+/**
+ * `field` is what the column is, out of the fields of this kind of file; null: left out.
+ */
 export interface CountSheetColumn {
   name: string;
-  field: typeof CountSheetColumnField[keyof typeof CountSheetColumnField] | null;
   samples: string[];
+  field: typeof CountSheetColumnField[keyof typeof CountSheetColumnField] | null;
 }

@@ -7,13 +7,19 @@ import type { FileQuestion } from './fileQuestion';
 import type { FileRowError } from './fileRowError';
 import type { FileTold } from './fileTold';
 
+/**
+ * What a file does, or would do.
+ */
 export interface CountSheetOutput {
   dry_run: boolean;
   can_apply: boolean;
   file: FileTold;
   dialect: FileDialect;
-  columns: CountSheetColumn[];
   questions: FileQuestion[];
+  /** At most 1,000. */
+  errors: FileRowError[];
+  error_count: number;
+  columns: CountSheetColumn[];
   /** Below the header, without empty ones. */
   rows: number;
   /** Rows that are taken down, or would be. */
@@ -22,7 +28,4 @@ export interface CountSheetOutput {
   repeated: number;
   /** Rows that were not counted. */
   skipped: number;
-  /** At most 1,000. */
-  errors: FileRowError[];
-  error_count: number;
 }

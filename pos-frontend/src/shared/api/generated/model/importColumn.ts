@@ -3,8 +3,11 @@
  */
 import type { ImportColumnField } from './importColumnField';
 
+/**
+ * `field` is what the column is, out of the fields of this kind of file; null: left out.
+ */
 export interface ImportColumn {
   name: string;
-  field: typeof ImportColumnField[keyof typeof ImportColumnField] | null;
   samples: string[];
+  field: typeof ImportColumnField[keyof typeof ImportColumnField] | null;
 }

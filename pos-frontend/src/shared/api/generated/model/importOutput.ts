@@ -11,22 +11,25 @@ import type { ImportDocument } from './importDocument';
 import type { ImportOutputProfileEnum } from './importOutputProfileEnum';
 import type { ImportRow } from './importRow';
 
+/**
+ * What a file does, or would do.
+ */
 export interface ImportOutput {
   dry_run: boolean;
   can_apply: boolean;
   file: FileTold;
   dialect: FileDialect;
+  questions: FileQuestion[];
+  /** At most 1,000. */
+  errors: FileRowError[];
+  error_count: number;
+  columns: ImportColumn[];
   profile: ImportOutputProfileEnum;
   /** By its columns; nobody said it. */
   profile_was_found: boolean;
-  columns: ImportColumn[];
-  questions: FileQuestion[];
   counts: ImportCounts;
   /** At most 500 of each state. */
   rows: ImportRow[];
-  /** At most 500. */
-  errors: FileRowError[];
-  error_count: number;
   /** The adjustments that opened stock. */
   documents: ImportDocument[];
 }

@@ -3,8 +3,11 @@
  */
 import type { PriceListImportColumnField } from './priceListImportColumnField';
 
+/**
+ * `field` is what the column is, out of the fields of this kind of file; null: left out.
+ */
 export interface PriceListImportColumn {
   name: string;
-  field: typeof PriceListImportColumnField[keyof typeof PriceListImportColumnField] | null;
   samples: string[];
+  field: typeof PriceListImportColumnField[keyof typeof PriceListImportColumnField] | null;
 }

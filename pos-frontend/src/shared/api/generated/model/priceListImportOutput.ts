@@ -10,19 +10,22 @@ import type { PriceListImportColumn } from './priceListImportColumn';
 import type { PriceListImportCounts } from './priceListImportCounts';
 import type { PriceListImportRow } from './priceListImportRow';
 
+/**
+ * What a file does, or would do.
+ */
 export interface PriceListImportOutput {
   dry_run: boolean;
   can_apply: boolean;
   file: FileTold;
   dialect: FileDialect;
-  columns: PriceListImportColumn[];
   questions: FileQuestion[];
-  counts: PriceListImportCounts;
-  /** At most 500 of each outcome. */
-  rows: PriceListImportRow[];
   /** At most 1,000. */
   errors: FileRowError[];
   error_count: number;
+  columns: PriceListImportColumn[];
+  counts: PriceListImportCounts;
+  /** At most 500 of each outcome. */
+  rows: PriceListImportRow[];
   /** That it was, now. */
   applied: AppliedPriceList | null;
   /** This very file was applied to the vendor already: it takes `force`. */
