@@ -8,6 +8,7 @@ from rest_framework import serializers
 
 from catalog.branches import CategoryFilter
 from core.filters import OwnedIdFilter
+from inventory.stock.sql import ITEM_STORE, ITEM_VARIANT, VARIANT_NAMES, Order
 from stores.models import Store
 
 # Sums may be more than one item can.
@@ -24,6 +25,15 @@ ORDER = {
     "category_name": "c.name",
     "store_code": "s.code",
 }
+
+
+def joins_for(order: Order) -> str:
+    """What `ORDER` needs beside the item, so that only the rows of a page are named."""
+    asked = {term.removeprefix("-") for term in order}
+    variant = ITEM_VARIANT if asked & (ORDER.keys() - {"store_code"}) else ""
+    names = VARIANT_NAMES if asked & {"product_name", "category_name"} else ""
+    store = ITEM_STORE if "store_code" in asked else ""
+    return f"{variant} {names} {store}"
 
 
 class ItemFields(serializers.Serializer[Any]):

@@ -13,7 +13,7 @@ from rest_framework.response import Response
 from accounts.views import TenantListView
 from analytics.marts.freshness import Freshness, FreshnessOutput, current_freshness
 from core.filters import asked_order, filter_values, refuse_foreign_ids, refuse_unknown_filters
-from core.pagination import MAX_PAGE_SIZE
+from core.pagination import MAX_ID, MAX_PAGE_SIZE, PAGE_SIZE, positive_int
 from inventory.models import InventoryItem
 from inventory.stock.sql import Order, Row, Rows
 from tenants.context import tenant_context
@@ -101,3 +101,23 @@ class FiguresListView(TenantListView):
 
     def _can_be_read(self) -> bool:
         return not self.from_marts or self.freshness().is_built
+
+
+class SummedListView(FiguresListView):
+    """Rows that are read together with what all of them come to: by one statement, which has to look at
+    all there is for either."""
+
+    def read(self, asked: Any, *, order: Order, rows: slice) -> tuple[Rows, int]:
+        """Those of the page, and how many there are; `beside` comes after it."""
+        raise NotImplementedError
+
+    def count(self, asked: Any) -> int:
+        number = positive_int(self.request, "page", 1, MAX_ID)
+        size = positive_int(self.request, "page_size", PAGE_SIZE, MAX_PAGE_SIZE)
+        order = asked_order(self.request, self.ordering_fields) or self.default_order
+        rows = slice((number - 1) * size, number * size)
+        self._found, count = self.read(asked, order=order, rows=rows)
+        return count
+
+    def page(self, asked: Any, *, order: Order, rows: slice) -> Rows:
+        return self._found

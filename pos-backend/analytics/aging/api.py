@@ -7,10 +7,10 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 
 from analytics.aging.buckets import AgeBucket
-from analytics.aging.pages import ORDER, AskedAging, aging_page, aging_summary, all_aging
+from analytics.aging.pages import ORDER, AskedAging, aging_page, all_aging
 from analytics.aging.serializers import AgingPage, AgingRow
 from analytics.items import ItemFilters
-from analytics.lists import PAGE_PARAMETERS, FiguresListView
+from analytics.lists import PAGE_PARAMETERS, SummedListView
 from catalog.branches import chosen_branch
 from inventory.stock.sql import Order, Row, Rows
 
@@ -19,7 +19,7 @@ class AgingFilters(ItemFilters):
     bucket = django_filters.ChoiceFilter(method="as_asked", choices=AgeBucket.choices)
 
 
-class AgingView(FiguresListView):
+class AgingView(SummedListView):
     """Stock by how long it has lain: since its last sale, or since it came where it was never sold.
 
     Only what is there: a shelf that is empty, or owes some, has no row.
@@ -43,16 +43,17 @@ class AgingView(FiguresListView):
             category_ids=chosen_branch(given.get("category")),
             search=given.get("search", ""),
             now=timezone.now(),
+            whole_until=self.freshness().whole_until,
             currency=self.access.tenant.currency,
             bucket=AgeBucket(bucket) if bucket else None,
         )
 
-    def count(self, asked: AskedAging) -> int:
-        self._summary = aging_summary(asked)
-        return sum(row["items"] for row in self._summary if asked.bucket in (None, row["bucket"]))
-
-    def page(self, asked: AskedAging, *, order: Order, rows: slice) -> Rows:
-        return aging_page(asked, order=order, limit=rows.stop - rows.start, offset=rows.start)
+    def read(self, asked: AskedAging, *, order: Order, rows: slice) -> tuple[Rows, int]:
+        found, self._summary = aging_page(
+            asked, order=order, limit=rows.stop - rows.start, offset=rows.start
+        )
+        wanted = (row for row in self._summary if asked.bucket in (None, row["bucket"]))
+        return found, sum(row["items"] for row in wanted)
 
     def whole(self, asked: AskedAging, *, order: Order) -> Iterator[Row]:
         return all_aging(asked, order=order)

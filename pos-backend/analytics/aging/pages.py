@@ -5,11 +5,12 @@ the item's entries since the mart has read it, so a row never tells of a state t
 """
 
 import datetime as dt
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from analytics.aging.buckets import AgeBucket, bucket_of
-from analytics.items import NAMES
+from analytics.items import NAMES, joins_for
 from analytics.items import ORDER as BY_NAME
 from inventory.stock.sql import (
     ITEM_STORE,
@@ -17,6 +18,7 @@ from inventory.stock.sql import (
     VARIANT_NAMES,
     Order,
     Row,
+    Rows,
     Wanted,
     fetch,
     order_by,
@@ -36,7 +38,8 @@ ORDER = {
     "id": "i.id",
 }
 
-# The same as `analytics/dbt/models/marts/inventory_aging.sql` has of entries.
+# The same as `analytics/dbt/models/marts/inventory_aging.sql` has of entries. `where` says of which
+# items, before any of their entries is looked for.
 _DAYS = """
 SELECT
     min(e.business_date) FILTER (WHERE e.qty_delta > 0 AND {stands}) AS first_received_on,
@@ -45,49 +48,73 @@ SELECT
     max(e.business_date) FILTER (WHERE e.qty_delta <> 0) AS last_movement_on,
     bool_or(e.reverses_id IS NOT NULL) AS has_taken_back
 FROM inventory_stockledger e
-WHERE e.tenant_id = %(tenant)s AND e.item_id = i.id AND e.seq > {after}
+WHERE {where} AND e.tenant_id = %(tenant)s AND e.item_id = i.id AND e.seq > {after}
 """
 _STANDS = """e.reverses_id IS NULL AND NOT EXISTS (SELECT FROM inventory_stockledger r
         WHERE r.tenant_id = %(tenant)s AND r.reverses_id = e.id)"""
+_SINCE = _DAYS.format(stands=_STANDS, where="true", after="coalesce(a.seq, 0)")
+_EVER = _DAYS.format(stands=_STANDS, where="n.has_taken_back", after="0")
 
-
-def _days(after: str) -> str:
-    return _DAYS.format(stands=_STANDS, after=after)
-
-
-# What was taken back since may be what the mart knows as the last sale: then all is read again.
+# Items of which nothing was recorded since are as the mart has them; the few others are read anew.
+# What was taken back since may be what the mart knows as the last sale: then all of the item is.
 _AGED = f"""
+changed AS MATERIALIZED (
+    SELECT DISTINCT e.item_id FROM inventory_stockledger e
+    WHERE e.tenant_id = %(tenant)s AND e.recorded_at >= %(whole_until)s
+),
+days AS MATERIALIZED (
+    SELECT s.id AS store_id, (%(now)s AT TIME ZONE s.timezone)::date AS today
+    FROM stores_store s WHERE s.tenant_id = %(tenant)s
+),
 aged AS MATERIALIZED (
     SELECT i.*, {bucket_of("i.days")} AS bucket
     FROM (
-        SELECT i.*, i.today - coalesce(i.last_sale_on, i.first_received_on, i.last_movement_on)
-            AS days
+        SELECT i.*, d.today,
+            d.today - coalesce(i.last_sale_on, i.first_received_on, i.last_movement_on) AS days
         FROM (
-            SELECT i.id, i.store_id, i.variant_id, i.on_hand, i.stock_value,
-                (%(now)s AT TIME ZONE s.timezone)::date AS today,
+            SELECT a.item_id AS id, a.tenant_id, a.store_id, a.variant_id, a.on_hand,
+                a.value AS stock_value, a.first_received_on, a.last_sale_on, a.last_movement_on
+            FROM marts.inventory_aging a
+            WHERE a.tenant_id = %(tenant)s AND a.on_hand > 0
+                AND a.item_id NOT IN (SELECT c.item_id FROM changed c)
+            UNION ALL
+            SELECT i.id, i.tenant_id, i.store_id, i.variant_id, i.on_hand, i.stock_value,
                 CASE WHEN n.has_taken_back THEN w.first_received_on
-                    ELSE least(a.first_received_on, n.first_received_on) END AS first_received_on,
+                    ELSE least(a.first_received_on, n.first_received_on) END,
                 CASE WHEN n.has_taken_back THEN w.last_sale_on
-                    ELSE greatest(a.last_sale_on, n.last_sale_on) END AS last_sale_on,
+                    ELSE greatest(a.last_sale_on, n.last_sale_on) END,
                 CASE WHEN n.has_taken_back THEN w.last_movement_on
-                    ELSE greatest(a.last_movement_on, n.last_movement_on) END AS last_movement_on
-            FROM inventory_inventoryitem i
-            {{variants}} {ITEM_STORE}
+                    ELSE greatest(a.last_movement_on, n.last_movement_on) END
+            FROM changed
+            JOIN inventory_inventoryitem i
+                ON i.tenant_id = %(tenant)s AND i.id = changed.item_id AND i.on_hand > 0
             LEFT JOIN marts.inventory_aging a ON a.tenant_id = %(tenant)s AND a.item_id = i.id
-            LEFT JOIN LATERAL ({_days("coalesce(a.seq, 0)")}) n ON i.seq > coalesce(a.seq, 0)
-            LEFT JOIN LATERAL ({_days("0")}) w ON n.has_taken_back
-            WHERE i.on_hand > 0 AND {{conditions}}
+            CROSS JOIN LATERAL ({_SINCE}) n
+            CROSS JOIN LATERAL ({_EVER}) w
         ) i
+        JOIN days d ON d.store_id = i.store_id
+        {{variants}}
+        WHERE {{conditions}}
     ) i
 )
 """
+_SHOWN = f"""
+SELECT i.id, {NAMES}, i.on_hand::text AS on_hand, i.stock_value::text AS stock_value,
+    %(currency)s AS currency, i.first_received_on::text AS first_received_on,
+    i.last_sale_on::text AS last_sale_on, i.last_movement_on::text AS last_movement_on,
+    i.today - i.last_sale_on AS days_since_last_sale,
+    i.today - i.last_movement_on AS days_since_last_movement, i.bucket
+"""
+_OF_BUCKET = "(%(bucket)s::text IS NULL OR i.bucket = %(bucket)s)"
 
 
 @dataclass(frozen=True, kw_only=True)
 class AskedAging(Wanted):
-    """`now` says which day it is in each store."""
+    """`now` says which day it is in each store. The marts have all that was recorded before
+    `whole_until`."""
 
     now: dt.datetime
+    whole_until: dt.datetime | None
     currency: str
     bucket: AgeBucket | None = None
 
@@ -96,45 +123,61 @@ class AskedAging(Wanted):
         return {
             **super().params,
             "now": self.now,
+            "whole_until": self.whole_until,
             "currency": self.currency,
             "bucket": self.bucket,
         }
 
 
-def aging_summary(asked: AskedAging) -> list[Row]:
-    """Every bucket in order, of all that is asked for but the bucket."""
-    sql = f"""WITH {_aged(asked)} SELECT g.bucket, count(*) AS items, sum(g.on_hand)::text AS units,
-        sum(g.stock_value)::text AS value FROM aged g GROUP BY g.bucket"""
-    found = {row["bucket"]: row for row in fetch(sql, asked.params)}
+def aging_page(asked: AskedAging, *, order: Order, limit: int, offset: int) -> tuple[Rows, Rows]:
+    """Rows of the page; and every bucket in order, of all that is asked for but the bucket.
+
+    One statement, and the rows are found before they are named: all there is has to be looked at.
+    """
+    by = order_by(order, ORDER, "id", turned=False)
+    sql = f"""
+        WITH {_aged(asked)},
+        sums AS (
+            SELECT i.bucket, count(*) AS items, sum(i.on_hand)::text AS units,
+                sum(i.stock_value)::text AS value
+            FROM aged i GROUP BY i.bucket
+        ),
+        page AS (
+            SELECT i.*, row_number() OVER () AS n FROM (
+                SELECT i.* FROM aged i {joins_for(order)} WHERE {_OF_BUCKET}
+                ORDER BY {by} LIMIT %(limit)s OFFSET %(offset)s
+            ) i
+        )
+        SELECT (SELECT coalesce(jsonb_agg(s), '[]') FROM sums s) AS sums, shown.*
+        FROM (SELECT 1) one LEFT JOIN (
+            {_SHOWN}, i.n FROM page i {ITEM_VARIANT} {VARIANT_NAMES} {ITEM_STORE}
+        ) shown ON true
+        ORDER BY shown.n
+    """
+    rows = fetch(sql, asked.params | {"limit": limit, "offset": offset})
+    found = {row["bucket"]: row for row in json.loads(rows[0]["sums"])}
     none = {"items": 0, "units": "0.000", "value": "0.000000"}
-    return [found.get(bucket, {"bucket": bucket.value, **none}) for bucket in AgeBucket]
+    return [_told(row) for row in rows if row["n"] is not None], [
+        found.get(bucket, {"bucket": bucket.value, **none}) for bucket in AgeBucket
+    ]
 
 
-def aging_page(asked: AskedAging, *, order: Order, limit: int, offset: int) -> list[Row]:
-    window = {"limit": limit, "offset": offset}
-    return fetch(_rows(asked, order) + " LIMIT %(limit)s OFFSET %(offset)s", asked.params | window)
+def _told(row: Row) -> Row:
+    return {name: value for name, value in row.items() if name not in {"sums", "n"}}
 
 
 def all_aging(asked: AskedAging, *, order: Order) -> Iterator[Row]:
-    return stream(_rows(asked, order), asked.params)
-
-
-def _rows(asked: AskedAging, order: Order) -> str:
-    return f"""
+    """The same rows without pages, streamed."""
+    sql = f"""
         WITH {_aged(asked)}
-        SELECT i.id, {NAMES}, i.on_hand::text AS on_hand, i.stock_value::text AS stock_value,
-            %(currency)s AS currency, i.first_received_on::text AS first_received_on,
-            i.last_sale_on::text AS last_sale_on, i.last_movement_on::text AS last_movement_on,
-            i.today - i.last_sale_on AS days_since_last_sale,
-            i.today - i.last_movement_on AS days_since_last_movement, i.bucket
-        FROM aged i {ITEM_VARIANT} {VARIANT_NAMES} {ITEM_STORE}
-        WHERE %(bucket)s::text IS NULL OR i.bucket = %(bucket)s
+        {_SHOWN} FROM aged i {ITEM_VARIANT} {VARIANT_NAMES} {ITEM_STORE} WHERE {_OF_BUCKET}
         ORDER BY {order_by(order, ORDER, "id", turned=False)}
     """
+    return stream(sql, asked.params)
 
 
 def _aged(asked: AskedAging) -> str:
-    variants = ITEM_VARIANT if asked.of_variants else ""
     return _AGED.format(
-        variants=variants, conditions=" AND ".join(asked.of_items + asked.of_variants)
+        variants=ITEM_VARIANT if asked.of_variants else "",
+        conditions=" AND ".join(asked.of_items + asked.of_variants),
     )

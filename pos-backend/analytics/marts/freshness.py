@@ -15,6 +15,7 @@ from tenants.context import current_tenant_id
 
 # They are built every night.
 STALE_AFTER = dt.timedelta(hours=26)
+LONGEST_TRANSACTION = dt.timedelta(hours=1)
 
 
 class MartStatus(models.TextChoices):
@@ -43,6 +44,12 @@ class Freshness:
     def last_day_in(self, zone: str) -> dt.date | None:
         """The store day that was under way at the build: earlier ones are whole in the marts."""
         return self.built_at.astimezone(ZoneInfo(zone)).date() if self.built_at else None
+
+    @property
+    def whole_until(self) -> dt.datetime | None:
+        """What was recorded before is in the marts, though it was still under way when they were built:
+        what is recorded has the time at which its transaction began."""
+        return self.built_at and self.built_at - LONGEST_TRANSACTION
 
     @property
     def as_json(self) -> dict[str, Any]:

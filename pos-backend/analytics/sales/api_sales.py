@@ -4,16 +4,14 @@ from typing import Any
 from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 
-from analytics.lists import PAGE_PARAMETERS, FiguresListView
+from analytics.lists import PAGE_PARAMETERS, SummedListView
 from analytics.sales.asked import AskedSales, SalesFilters, asked_sales
 from analytics.sales.grouped import ORDER, all_sales, sales_page
 from analytics.sales.serializers import SalesPage, SalesRow
-from core.filters import asked_order
-from core.pagination import MAX_ID, MAX_PAGE_SIZE, PAGE_SIZE, positive_int
 from inventory.stock.sql import Order, Row, Rows
 
 
-class SalesFiguresView(FiguresListView):
+class SalesFiguresView(SummedListView):
     """What was sold in a period, by day, hour, store, category or product.
 
     Without days: the last 28 up to today. At most 1,100 days. Today's sales show at once; what was
@@ -33,18 +31,11 @@ class SalesFiguresView(FiguresListView):
     def asked(self, given: Row) -> AskedSales:
         return asked_sales(given, access=self.access, freshness=self.freshness())
 
-    def count(self, asked: AskedSales) -> int:
-        """With the page and the totals: all come of one statement, which sums up all there is."""
-        number = positive_int(self.request, "page", 1, MAX_ID)
-        size = positive_int(self.request, "page_size", PAGE_SIZE, MAX_PAGE_SIZE)
-        order = asked_order(self.request, self.ordering_fields)
-        self._found, self._totals = sales_page(
-            asked, order=order, limit=size, offset=(number - 1) * size
+    def read(self, asked: AskedSales, *, order: Order, rows: slice) -> tuple[Rows, int]:
+        found, self._totals = sales_page(
+            asked, order=order, limit=rows.stop - rows.start, offset=rows.start
         )
-        return int(self._totals.pop("count"))
-
-    def page(self, asked: AskedSales, *, order: Order, rows: slice) -> Rows:
-        return self._found
+        return found, int(self._totals.pop("count"))
 
     def whole(self, asked: AskedSales, *, order: Order) -> Iterator[Row]:
         return all_sales(asked, order=order)

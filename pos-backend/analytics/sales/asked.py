@@ -28,6 +28,7 @@ MARTS = (
     "sales_category_daily",
     "sales_product_daily",
     "sales_product_monthly",
+    "sales_product_weekly",
 )
 
 

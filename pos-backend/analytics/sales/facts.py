@@ -5,13 +5,13 @@ read from the documents. What is recorded late on a closed day shows after the n
 another category of a product. Before the first build every day is read live.
 """
 
-import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from analytics.periods import Period
 from analytics.sales.asked import AskedSales, SalesBy
 from analytics.sales.documents import DOCUMENTS, LINES, MEASURES, RETURNED
+from analytics.sales.spans import DAY, outside, whole_months, whole_weeks
 from inventory.stock.sql import Row
 
 KEYS = {
@@ -21,7 +21,6 @@ KEYS = {
     SalesBy.CATEGORY: "category_id",
     SalesBy.PRODUCT: "product_id",
 }
-_DAY = dt.timedelta(days=1)
 _ADDED_UP = ", ".join(f"sum(x.{name}) AS {name}" for name in MEASURES)
 
 
@@ -68,7 +67,7 @@ def _split(asked: AskedSales) -> tuple[Period | None, Period | None]:
         return None, period
     if period.until < open_since:
         return period, None
-    return Period(period.since, open_since - _DAY), Period(open_since, period.until)
+    return Period(period.since, open_since - DAY), Period(open_since, period.until)
 
 
 def _closed_days(asked: AskedSales, closed: Period) -> Facts:
@@ -88,36 +87,33 @@ def _closed_days(asked: AskedSales, closed: Period) -> Facts:
 
 
 def _products(asked: AskedSales, closed: Period) -> Iterator[Facts]:
-    """Whole months by themselves, so that a year costs little more than four weeks; the days about them
-    from the marts by day."""
-    months = _whole_months(closed)
-    if months is None:
-        yield _product_days(asked, "closed", closed)
-        return
-    if closed.since < months.since:
-        yield _product_days(asked, "head", Period(closed.since, months.since - _DAY))
-    in_store = "IS NULL" if asked.store_id is None else "= %(store)s"
-    yield Facts(
-        f"""
+    """Whole months by themselves, and of all stores whole weeks, so that a year costs little more than
+    four weeks; the days about them from the marts by day."""
+    months = whole_months(closed)
+    if months is not None:
+        in_store = "IS NULL" if asked.store_id is None else "= %(store)s"
+        yield _product_sums(asked, "month", months, f"AND m.store_id {in_store}")
+    for side, about in outside(closed, months):
+        weeks = whole_weeks(about) if asked.store_id is None else None
+        if weeks is not None:
+            yield _product_sums(asked, "week", weeks, "", side)
+        for end, days in outside(about, weeks):
+            yield _product_days(asked, f"{side}_{end}", days)
+
+
+def _product_sums(
+    asked: AskedSales, unit: str, period: Period, in_store: str, side: str = "whole"
+) -> Facts:
+    """Of whole months or weeks."""
+    name = f"{side}_{unit}s"
+    sql = f"""
         SELECT m.product_id AS key, {_added_up(_OF_PRODUCTS_ONLY)}
-        FROM marts.sales_product_monthly m {_product_as_asked(asked)}
-        WHERE m.tenant_id = %(tenant)s AND m.store_id {in_store}
-            AND m.month BETWEEN %(months_since)s AND %(months_until)s
+        FROM marts.sales_product_{unit}ly m {_product_as_asked(asked)}
+        WHERE m.tenant_id = %(tenant)s {in_store}
+            AND m.{unit} BETWEEN %({name}_since)s AND %({name}_until)s
         GROUP BY 1
-        """,
-        _named("months", months),
-    )
-    if months.until < closed.until:
-        yield _product_days(asked, "tail", Period(months.until + _DAY, closed.until))
-
-
-def _whole_months(period: Period) -> Period | None:
-    """From the first month that begins in the period to the last that ends in it."""
-    since = period.since
-    if since.day > 1:
-        since = (since.replace(day=1) + dt.timedelta(days=31)).replace(day=1)
-    until = (period.until + _DAY).replace(day=1) - _DAY
-    return Period(since, until) if since <= until else None
+    """
+    return Facts(sql, _named(name, period))
 
 
 def _product_days(asked: AskedSales, name: str, days: Period) -> Facts:

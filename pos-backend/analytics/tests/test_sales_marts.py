@@ -38,6 +38,7 @@ MARTS = (
     "sales_store_daily",
     "sales_product_daily",
     "sales_product_monthly",
+    "sales_product_weekly",
     "sales_category_daily",
 )
 OLDEST = 70

@@ -58,7 +58,7 @@ class ValuationView(FiguresListView):
             by=ValuationBy(given.get("by") or ValuationBy.STORE),
             currency=tenant.currency,
             as_of=_past_day(given.get("as_of"), today=day_in(tenant.timezone, timezone.now())),
-            built_at=self.freshness().built_at,
+            whole_until=self.freshness().whole_until,
             store_id=given.get("store_id"),
             category_ids=chosen_branch(given.get("category")),
         )

@@ -7,8 +7,6 @@ from django.db import models
 from inventory.stock.sql import Row
 from tenants.context import current_tenant_id
 
-LONGEST_TRANSACTION = dt.timedelta(hours=1)
-
 
 class ValuationBy(models.TextChoices):
     STORE = "STORE", "Store"
@@ -18,13 +16,13 @@ class ValuationBy(models.TextChoices):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskedValuation:
-    """`as_of` is a day that has passed; None: now. `built_at` says when the marts were built.
-    `category_ids` with all that lies below; None: of any."""
+    """`as_of` is a day that has passed; None: now. The marts have all that was recorded before
+    `whole_until`. `category_ids` with all that lies below; None: of any."""
 
     by: ValuationBy
     currency: str
     as_of: dt.date | None = None
-    built_at: dt.datetime | None = None
+    whole_until: dt.datetime | None = None
     store_id: int | None = None
     category_ids: Sequence[int] | None = None
 
@@ -33,8 +31,7 @@ class AskedValuation:
         return {
             "tenant": current_tenant_id(),
             "as_of": self.as_of,
-            # What was under way when they were built had its time before that.
-            "late_from": self.built_at and self.built_at - LONGEST_TRANSACTION,
+            "whole_until": self.whole_until,
             "store": self.store_id,
             "categories": self.category_ids,
             "currency": self.currency,

@@ -33,7 +33,7 @@ FROM (
             SELECT max(b.delta_id) FROM marts.inventory_balances b WHERE b.tenant_id = %(tenant)s)
         ORDER BY d.max_seq DESC LIMIT 1
     ) known ON true
-    WHERE e.tenant_id = %(tenant)s AND e.recorded_at >= %(late_from)s
+    WHERE e.tenant_id = %(tenant)s AND e.recorded_at >= %(whole_until)s
         AND e.business_date <= %(as_of)s AND e.seq > coalesce(known.max_seq, 0)
 ) i
 WHERE {of_items}

@@ -100,3 +100,5 @@ from balances as n
 left join before as b
     on b.tenant_id = n.tenant_id and b.item_id = n.item_id and b.valid_from = n.valid_from
 {%- endif %}
+-- As days are read: what was there at the end of one moved last in the weeks before.
+order by n.tenant_id, n.valid_from, n.item_id

@@ -27,3 +27,4 @@ inner join {{ ref('sales_daily') }} as d
 inner join {{ source('onhand', 'catalog_variant') }} as v
     on v.tenant_id = d.tenant_id and v.id = d.variant_id
 group by d.tenant_id, d.business_date, v.product_id
+order by d.tenant_id, d.business_date, v.product_id

@@ -42,3 +42,4 @@ select
     {{ sales_sums() }}
 from of_stores as d
 group by d.tenant_id, d.month, d.product_id
+order by tenant_id, store_id, month, product_id
