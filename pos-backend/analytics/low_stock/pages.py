@@ -35,6 +35,9 @@ ORDER = {
     "low_since": "i.low_since",
     "days_low": "i.today - i.low_since",
     "sold_28_days": "i.sold",
+    # What is out first, the most oversold before; then by the part of the threshold that is available.
+    "urgency": """CASE WHEN i.is_out THEN least(i.on_hand, 0)
+        ELSE greatest(i.on_hand - i.allocated, 0) / i.threshold END""",
     "id": "i.id",
 }
 

@@ -36,9 +36,10 @@ def _day(asked: AskedSnapshots) -> str:
     return "k.last_day" if asked.date is None else "%(date)s::date"
 
 
-def _source(asked: AskedSnapshots, *, allocated: bool = True) -> str:
+def _source(asked: AskedSnapshots, *, threshold: bool = True, allocated: bool = True) -> str:
     reached = "" if asked.date is None else "AND %(date)s <= k.last_day"
-    return f"{CALENDAR} {reached} {stood_on(_day(asked), allocated=allocated)}"
+    joins = stood_on(_day(asked), threshold=threshold or asked.below, allocated=allocated)
+    return f"{CALENDAR} {reached} {joins}"
 
 
 def _where(asked: AskedSnapshots) -> str:
@@ -110,12 +111,17 @@ SELECT i.store_id, s.code AS store_code, i.variant_id, v.sku, p.name AS product_
 def snapshot_page(asked: AskedSnapshots, *, order: Order, limit: int, offset: int) -> list[Row]:
     """The rows of a page are found first, in `order` (names of `ORDER`); then what they show."""
     names = {term.removeprefix("-") for term in order}
+    source = _source(
+        asked,
+        threshold="reorder_point" in names,
+        allocated=bool(names & {"allocated", "available"}),
+    )
     found = f"""
         SELECT i.id, row_number() OVER () AS n FROM (
             SELECT i.id FROM inventory_inventoryitem i {ITEM_VARIANT}
             {VARIANT_NAMES if names & {"product_name", "category_name"} else ""}
             {ITEM_STORE if "store_code" in names else ""}
-            {_source(asked, allocated=bool(names & {"allocated", "available"}))}
+            {source}
             WHERE {_where(asked)} ORDER BY {_order(asked, order)}
             LIMIT %(limit)s OFFSET %(offset)s
         ) i

@@ -10,19 +10,17 @@ IS_OUT = "(r.is_kept AND b.on_hand <= 0)"
 CALENDAR = """
 JOIN marts.inventory_calendar k ON k.tenant_id = %(tenant)s AND k.store_id = i.store_id
 """
-_BALANCE = """
+BALANCE = """
 CROSS JOIN LATERAL (
     SELECT x.on_hand, x.value FROM marts.inventory_balances x
     WHERE x.tenant_id = %(tenant)s AND x.item_id = i.id AND x.valid_from <= {day}
     ORDER BY x.valid_from DESC LIMIT 1
 ) b
 """
+# Seldom more than one of an item, so that those of all items are read at once.
 _THRESHOLD = """
-CROSS JOIN LATERAL (
-    SELECT x.reorder_point, x.is_kept FROM marts.inventory_reorder_points x
-    WHERE x.tenant_id = %(tenant)s AND x.item_id = i.id AND x.valid_from <= {day}
-    ORDER BY x.valid_from DESC LIMIT 1
-) r
+JOIN marts.inventory_reorder_points r ON r.tenant_id = %(tenant)s AND r.item_id = i.id
+    AND r.valid_from <= {day} AND (r.valid_to IS NULL OR r.valid_to > {day})
 """
 _ALLOCATED = """
 CROSS JOIN LATERAL (
@@ -34,7 +32,11 @@ CROSS JOIN LATERAL (
 """
 
 
-def stood_on(day: str, *, allocated: bool = True) -> str:
+def stood_on(day: str, *, threshold: bool = True, allocated: bool = True) -> str:
     """Joins for an item `i` and its calendar `k`; items that had not moved by `day` drop out."""
-    parts = [_BALANCE, _THRESHOLD, *([_ALLOCATED] if allocated else [])]
+    parts = [
+        BALANCE,
+        *([_THRESHOLD] if threshold else []),
+        *([_ALLOCATED] if allocated else []),
+    ]
     return "".join(part.format(day=day) for part in parts)

@@ -146,6 +146,8 @@ def test_age_and_alerts_are_of_the_build_and_of_what_came_since(
         "CUP": (None, "5.000"),
     }
     assert since["RYE"]["sold_28_days"] == "16.000"
+    # By what is left of the threshold: nothing of 5, 3 of 5, 4 of 25.
+    assert list(by_sku(owner, ALERTS, ordering="urgency")) == ["CUP", "TEA", "RYE"]
 
     for days in (0, 15, 60, 61):
         the_value_of_a_day_is_the_sum_until_then(cast, owner, today - days * DAY)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from analytics.snapshots.sql import BALANCE
 from analytics.valuation.asked import AskedValuation, ValuationBy
 from inventory.stock.sql import Order, Row, fetch, fetch_one, order_by, stream
 
@@ -21,9 +22,9 @@ FROM inventory_inventoryitem i WHERE i.tenant_id = %(tenant)s AND {of_items}
 _THEN = """
 SELECT i.store_id, i.variant_id, sum(i.units) AS units, sum(i.value) AS value
 FROM (
-    SELECT b.store_id, b.variant_id, b.on_hand AS units, b.value
-    FROM marts.inventory_balances b WHERE b.tenant_id = %(tenant)s
-        AND b.valid_from <= %(as_of)s AND (b.valid_to IS NULL OR b.valid_to > %(as_of)s)
+    SELECT i.store_id, i.variant_id, b.on_hand AS units, b.value
+    FROM inventory_inventoryitem i {balance}
+    WHERE i.tenant_id = %(tenant)s AND {of_items}
     UNION ALL
     SELECT e.store_id, e.variant_id, e.qty_delta, e.value_delta
     FROM inventory_stockledger e
@@ -155,7 +156,9 @@ def _held(asked: AskedValuation) -> str:
     if asked.category_ids is not None:
         conditions.append(_OF_CATEGORIES)
     grouping = _GROUPINGS[asked.by]
-    stock = (_NOW if asked.as_of is None else _THEN).format(of_items=" AND ".join(conditions))
+    stock = (_NOW if asked.as_of is None else _THEN).format(
+        of_items=" AND ".join(conditions), balance=BALANCE.format(day="%(as_of)s")
+    )
     return f"""
         held AS MATERIALIZED (
             SELECT {grouping.key} AS key, count(*) FILTER (WHERE h.units <> 0) AS skus,

@@ -15,14 +15,7 @@ import { useOwnerTexts } from './texts';
 /** Which shortages have stood longest: what nobody saw to. */
 export function LowLongest({ alerts }: { alerts: LowStockAlert[] }) {
   const text = useOwnerTexts();
-  if (alerts.length === 0) {
-    return (
-      <p className={boardClasses.calm}>
-        <IconCircleCheck size={18} aria-hidden />
-        {text('alerts.calm')}
-      </p>
-    );
-  }
+  if (alerts.length === 0) return <NothingLow />;
   return (
     <FigureTable
       label={text('alerts.table')}
@@ -38,6 +31,16 @@ export function LowLongest({ alerts }: { alerts: LowStockAlert[] }) {
         <AlertRow key={alert.id} alert={alert} />
       ))}
     </FigureTable>
+  );
+}
+
+export function NothingLow() {
+  const text = useOwnerTexts();
+  return (
+    <p className={boardClasses.calm}>
+      <IconCircleCheck size={18} aria-hidden />
+      {text('alerts.calm')}
+    </p>
   );
 }
 

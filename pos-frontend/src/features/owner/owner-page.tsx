@@ -6,7 +6,6 @@ import { formatDays } from '@/shared/lib/moment';
 import { daysIn, periodOf, rangeBefore } from '@/shared/period/period';
 import { PeriodPicker, useToday } from '@/shared/period/period-picker';
 import { useFormats } from '@/shared/session/session';
-import { NearestToZero } from '@/shared/stock/nearest-to-zero';
 import { Board, Panel } from '@/shared/ui/board';
 import { Freshness } from '@/shared/ui/data-table/freshness';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
@@ -15,6 +14,7 @@ import { BuiltAt, NotBuilt } from './built';
 import { SalesFigures, StockFigures } from './figures';
 import { HoursChart } from './hours-chart';
 import { LowLongest } from './low-longest';
+import { NearestToZero } from './nearest-to-zero';
 import classes from './owner.module.css';
 import { type Asked, type OwnerSearch, ownerSearchSchema } from './owner-search';
 import { PanelBody } from './panel-body';
@@ -155,7 +155,7 @@ function Nearest({ asked }: PartProps) {
   return (
     <Panel title={text('nearest.title')} more={more}>
       <PanelBody query={nearest} height={TABLE_HEIGHT}>
-        {({ results }) => <NearestToZero label={text('nearest.table')} items={results} />}
+        {({ results }) => <NearestToZero alerts={results} />}
       </PanelBody>
     </Panel>
   );

@@ -93,6 +93,8 @@ export const en = {
     lastSale: 'Last sold',
     since: 'Status',
     coming: 'Coming',
+    threshold: 'Threshold',
+    sold: 'Sold, 28 days',
   },
   trend: {
     title: 'Stock value',
@@ -116,7 +118,7 @@ export const en = {
   },
   nearest: {
     title: 'Nearest to zero',
-    table: 'Out, low or soon sold out, most urgent first',
+    table: 'What is out or low, the least of its threshold first',
     all: 'Reorder…',
   },
   alerts: {

@@ -9,7 +9,6 @@ import {
   useAnalyticsSalesList,
   useAnalyticsSnapshotsTrend,
 } from '@/shared/api/generated/analytics';
-import { useInventoryReorderSuggestionsList } from '@/shared/api/generated/inventory-reorder-suggestions';
 import type { AnalyticsSalesListBy } from '@/shared/api/generated/model/analyticsSalesListBy';
 import { addDays, type DayRange, daysIn } from '@/shared/period/period';
 import type { Asked } from './owner-search';
@@ -102,10 +101,10 @@ export function useLowStock({ store_id }: Asked) {
   );
 }
 
-/** Out, low, or sold out before goods can come; covered by what comes, or not. */
+/** What is out first, then what has the least of its threshold left. */
 export function useNearestToZero({ store_id }: Asked) {
-  return useInventoryReorderSuggestionsList(
-    { store_id, covered: true, snoozed: true, ordering: 'urgency,sku', page_size: FIRST_FEW },
+  return useAnalyticsLowStockAlertsList(
+    { store_id, ordering: 'urgency,sku', page_size: FIRST_FEW },
     { query: LIVE },
   );
 }

@@ -13,7 +13,7 @@ category?: number;
  */
 format?: AnalyticsLowStockAlertsListFormat;
 /**
- * Any of available, category_name, days_low, id, is_out_of_stock, low_since, on_hand, product_name, sku, sold_28_days, store_code, threshold, variant_name; `-` for falling.
+ * Any of available, category_name, days_low, id, is_out_of_stock, low_since, on_hand, product_name, sku, sold_28_days, store_code, threshold, urgency, variant_name; `-` for falling.
  */
 ordering?: string;
 out_of_stock?: boolean;
