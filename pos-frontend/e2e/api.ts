@@ -45,6 +45,21 @@ export async function ask(
   );
 }
 
+/** What the API makes of it. */
+export async function made<Answer>(page: Page, path: string, body: object): Promise<Answer> {
+  const answer = await ask(page, 'POST', path, body);
+  expect([200, 201], JSON.stringify(answer.body)).toContain(answer.status);
+  return answer.body as Answer;
+}
+
+let count = 0;
+
+/** What nobody else has called anything yet. */
+export function newMark(): string {
+  count += 1;
+  return `${process.pid.toString(36)}${Date.now().toString(36)}${count}`.toUpperCase();
+}
+
 async function get(page: Page, path: string): Promise<unknown> {
   const { status, body } = await ask(page, 'GET', path);
   expect(status).toBe(200);

@@ -1,5 +1,5 @@
-import { expect, type Page } from '@playwright/test';
-import { ask, move } from './api.ts';
+import type { Page } from '@playwright/test';
+import { made, move, newMark } from './api.ts';
 import { type Goods, newGoods, type Place } from './transfers.ts';
 
 /** A count as far as these tests ask about it. */
@@ -10,25 +10,16 @@ interface Counted {
   lines_posted: number | null;
 }
 
-async function made(page: Page, path: string, body: object): Promise<unknown> {
-  const answer = await ask(page, 'POST', path, body);
-  expect([200, 201], JSON.stringify(answer.body)).toContain(answer.status);
-  return answer.body;
-}
-
-let count = 0;
-
 /** A store that no other test counts, sells from or looks at; the signed-in owner works in it. */
 export async function ownStore(page: Page): Promise<Place> {
-  count += 1;
-  const mark = `${process.pid.toString(36)}${Date.now().toString(36)}${count}`.toUpperCase();
+  const mark = newMark();
   const body = { code: `C${mark}`, name: `Zz Quay ${mark}` };
-  return (await made(page, '/stores', body)) as Place;
+  return made(page, '/stores', body);
 }
 
 export async function beginCount(page: Page, store: Place, more: object = {}): Promise<Counted> {
   const body = { store_id: store.id, scope: 'FULL_STORE', ...more };
-  return (await made(page, '/inventory/counts', body)) as Counted;
+  return made(page, '/inventory/counts', body);
 }
 
 export async function see(

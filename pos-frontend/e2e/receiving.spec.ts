@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { ask, myStores, onHand, scan } from './api.ts';
 import { expectNoViolations } from './axe.ts';
-import { newOrder, newVendor, newWares, orderOf, type Ware } from './buying.ts';
 import { openAs, settled } from './cast.ts';
+import { newOrder, newVendor, newWares, orderOf, type Ware } from './orders.ts';
 import { report } from './register.ts';
 
 function acceptedOf(page: Page, { sku }: Ware): Locator {
@@ -23,10 +23,10 @@ async function scene(page: Page, size: number) {
   const [store] = await myStores(page);
   if (!store) throw new Error('the owner works in no store');
   const vendor = await newVendor(page);
-  const wares = await newWares(page, vendor.id, size);
+  const wares = await newWares(page, vendor, size);
   const [first, second] = wares;
   if (!first) throw new Error('needs a ware');
-  const order = await newOrder(page, store, vendor.id, wares);
+  const order = await newOrder(page, store, vendor, wares);
   return { store, vendor, wares, first, second: second ?? first, order };
 }
 
@@ -139,7 +139,7 @@ test('by keyboard alone', async ({ page }) => {
 
 test('a note that was received before is told, with the way to its order', async ({ page }) => {
   const { store, vendor, wares, first, order } = await scene(page, 1);
-  const other = await newOrder(page, store, vendor.id, wares);
+  const other = await newOrder(page, store, vendor, wares);
   const note = `DN-${first.sku}`;
   const { status } = await ask(page, 'POST', `/purchasing/pos/${other.id}/receive`, {
     delivery_note: note,
@@ -170,9 +170,9 @@ test('more than was ordered takes a manager and a reason', async ({ page, browse
   await settled(boss);
   const owner = (await ask(boss, 'GET', '/auth/me')).body as { name: string };
   const vendor = await newVendor(boss);
-  const [first] = await newWares(boss, vendor.id, 1);
+  const [first] = await newWares(boss, vendor, 1);
   if (!first) throw new Error('needs a ware');
-  const order = await newOrder(boss, store, vendor.id, [first]);
+  const order = await newOrder(boss, store, vendor, [first]);
   await office.close();
   await openStation(page, order);
   await expect(page.getByRole('textbox', { name: `Unit cost of ${first.sku}` })).toHaveCount(0);

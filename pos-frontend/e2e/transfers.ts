@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { ask } from './api.ts';
+import { ask, made, newMark } from './api.ts';
 
 export interface Place {
   id: number;
@@ -22,14 +22,6 @@ interface Transfer {
   lines: { qty: string; qty_lost: string; qty_returned: string }[];
 }
 
-async function made(page: Page, path: string, body: object): Promise<unknown> {
-  const answer = await ask(page, 'POST', path, body);
-  expect([200, 201], JSON.stringify(answer.body)).toContain(answer.status);
-  return answer.body;
-}
-
-let count = 0;
-
 /** Two stores of the signed-in person. */
 export async function twoStores(page: Page): Promise<{ from: Place; to: Place }> {
   const { body } = await ask(page, 'GET', '/auth/me');
@@ -40,30 +32,39 @@ export async function twoStores(page: Page): Promise<{ from: Place; to: Place }>
 
 /** Products of this test's own, ten of each in that store. */
 export async function newGoods(page: Page, store: Place, size: number): Promise<Goods[]> {
+  const goods = await newItems(page, size);
+  for (const item of goods) await addStock(page, store, item, 10);
+  return goods;
+}
+
+/** Products of this test's own, of which there are none. */
+export async function newItems(page: Page, size: number): Promise<Goods[]> {
   const goods: Goods[] = [];
   for (let at = 0; at < size; at += 1) {
-    count += 1;
-    const mark = `${process.pid.toString(36)}${Date.now().toString(36)}${count}`.toUpperCase();
+    const mark = newMark();
     const name = `Crate ${mark}`;
     const sku = `TRF-${mark}`;
     const barcode = `X${mark}`;
-    const product = (await made(page, '/catalog/products', { name })) as { id: number };
-    const variant = (await made(page, '/catalog/variants', {
+    const product = await made<{ id: number }>(page, '/catalog/products', { name });
+    const variant = await made<{ id: number }>(page, '/catalog/variants', {
       product_id: product.id,
       name: '',
       sku,
       barcodes: [barcode],
       price: '5.00',
       cost: '2.00',
-    })) as { id: number };
-    const item = { id: variant.id, sku, name, barcode };
-    await addStock(page, store, item, 10);
-    goods.push(item);
+    });
+    goods.push({ id: variant.id, sku, name, barcode });
   }
   return goods;
 }
 
-export async function addStock(page: Page, store: Place, item: Goods, qty: number): Promise<void> {
+export async function addStock(
+  page: Page,
+  store: Place,
+  item: Pick<Goods, 'id'>,
+  qty: number,
+): Promise<void> {
   await made(page, '/inventory/movements', {
     store_id: store.id,
     variant_id: item.id,
@@ -81,16 +82,16 @@ export async function draftTransfer(
   qty: number,
   more: object = {},
 ): Promise<Transfer> {
-  return (await made(page, '/inventory/transfers', {
+  return made(page, '/inventory/transfers', {
     from_store_id: from.id,
     to_store_id: to.id,
     lines: items.map(({ id }) => ({ variant_id: id, qty: String(qty) })),
     ...more,
-  })) as Transfer;
+  });
 }
 
 export async function sendTransfer(page: Page, id: number): Promise<Transfer> {
-  return (await made(page, `/inventory/transfers/${id}/send`, {})) as Transfer;
+  return made(page, `/inventory/transfers/${id}/send`, {});
 }
 
 export async function transferOf(page: Page, id: number): Promise<Transfer> {

@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { ask, myStores, scan } from './api.ts';
+import { ask, made, myStores, newMark, scan } from './api.ts';
 import { expectNoViolations } from './axe.ts';
-import { made, newMark, newOrder, newVendor, newWares, type Ware } from './buying.ts';
 import { expectColumnOnly, openAs, settled } from './cast.ts';
+import { newOrder, newVendor, newWares, type Ware } from './orders.ts';
 
 function rowOf(page: Page, { sku }: Ware): Locator {
   return page.getByRole('row').filter({ hasText: sku });
@@ -12,7 +12,7 @@ async function scene(page: Page, size: number) {
   await openAs(page, 'manager');
   await settled(page);
   const vendor = await newVendor(page);
-  return { vendor, wares: await newWares(page, vendor.id, size) };
+  return { vendor, wares: await newWares(page, vendor, size) };
 }
 
 /** A page of a vendor shows what it shows once its items are there. */
@@ -64,7 +64,7 @@ test('a vendor that an order names stays, and a name is given once', async ({ pa
   const { vendor, wares } = await scene(page, 1);
   const [store] = await myStores(page);
   if (!store) throw new Error('managers work in no store');
-  await newOrder(page, store, vendor.id, wares);
+  await newOrder(page, store, vendor, wares);
   await openVendor(page, vendor);
   await page.getByRole('button', { name: 'Delete' }).click();
   const dialog = page.getByRole('dialog', { name: `Delete ${vendor.name}?` });
@@ -137,12 +137,12 @@ test('the scorecard says what came of what was ordered, and leads to the open or
   const [store] = await myStores(page);
   const [ware] = wares;
   if (!store || !ware) throw new Error('needs a store and a ware');
-  const order = await newOrder(page, store, vendor.id, wares);
+  const order = await newOrder(page, store, vendor, wares);
   await made(page, `/purchasing/pos/${order.id}/receive`, {
     delivery_note: `S-${ware.sku}`,
     lines: [{ variant_id: ware.id, qty_received: '8', qty_rejected: '2' }],
   });
-  const open = await newOrder(page, store, vendor.id, wares);
+  const open = await newOrder(page, store, vendor, wares);
   await openVendor(page, vendor);
   const card = page.getByRole('region', { name: 'How well they deliver' });
   await expect(card).toContainText('2 rejected, 8 accepted');
