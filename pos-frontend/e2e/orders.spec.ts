@@ -215,7 +215,7 @@ test('an order begun from a vendor’s orders is of that vendor, and written bes
   await scan(page, item.barcode);
   await expect(quantityOf(page, item)).toHaveValue('1');
   await page.goto(`/purchasing/pos?vendor_id=${vendor.id}&store_id=${store.id}`);
-  await expect(page.getByText('No matches')).toBeVisible();
+  await expect(page.getByText('Nothing matches')).toBeVisible();
   await page.getByRole('link', { name: 'New order' }).click();
   await expect(page.getByLabel('Vendor', { exact: true })).toHaveValue(String(vendor.id));
   await expect(page.getByLabel('Deliver to')).toHaveValue(String(store.id));

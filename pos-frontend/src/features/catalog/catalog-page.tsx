@@ -1,128 +1,53 @@
 import { Button } from '@mantine/core';
-import {
-  IconCategory,
-  IconFileImport,
-  IconPackage,
-  IconPlus,
-  IconSearchOff,
-} from '@tabler/icons-react';
+import { IconCategory, IconFileImport, IconPackage } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
-import type { ProductRow } from '@/shared/api/generated/model/productRow';
-import {
-  DEFAULT_PAGE_SIZE,
-  useFirstPageWhenMissing,
-  useListSearch,
-} from '@/shared/lib/list-search';
+import { useState } from 'react';
+import { type PagedSearch, usePagedSearch } from '@/shared/lib/list-search';
 import { useScanner } from '@/shared/scan/use-scanner';
-import { columnInfo } from '@/shared/ui/data-table/columns';
-import { DataTable } from '@/shared/ui/data-table/data-table';
-import { TableFooter } from '@/shared/ui/data-table/table-footer';
-import { useColumnChoice } from '@/shared/ui/data-table/use-column-choice';
-import { ViewMenu } from '@/shared/ui/data-table/view-menu';
 import { ExportMenu } from '@/shared/ui/export-menu';
+import { FilterBar } from '@/shared/ui/filters/filter-bar';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
-import filterClasses from '@/shared/ui/filters/filters.module.css';
-import { SearchBox } from '@/shared/ui/filters/search-box';
-import { ListPage } from '@/shared/ui/list-page';
 import { Message } from '@/shared/ui/message';
-import { useUiTexts } from '@/shared/ui/texts';
+import { NewLink } from '@/shared/ui/new-link';
+import { PagedList } from '@/shared/ui/paged-list';
 import { useCatalogColumns } from './catalog-columns';
-import { type CatalogSearch, catalogSearchSchema, hasFilters, NO_FILTERS } from './catalog-search';
+import { type CatalogSearch, catalogSearchSchema } from './catalog-search';
 import { CategoriesDialog } from './categories-dialog';
 import { useCatalogTexts } from './texts';
 import { exportUrl, useCategories, useMayEdit, useProducts } from './use-catalog';
 
-const NO_ROWS: ProductRow[] = [];
-
 export function CatalogPage() {
   const text = useCatalogTexts();
-  const mayEdit = useMayEdit();
   const [categories, setCategories] = useState(false);
-  const { search, update } = useListSearch(catalogSearchSchema);
-  const products = useProducts(search);
-  const columns = useCatalogColumns();
-  const info = useMemo(() => columnInfo(columns), [columns]);
-  const choose = useCallback((chosen: string | undefined) => update({ columns: chosen }), [update]);
-  const choice = useColumnChoice(info, search.columns, choose);
-  const toFirstPage = useCallback(() => update({ page: undefined }, { replace: true }), [update]);
-  useFirstPageWhenMissing(products.error, search.page, toFirstPage);
+  const list = usePagedSearch(catalogSearchSchema);
   // A scanned item is looked for, whatever was searched before.
   useScanner(async (code) => {
-    update({ ...NO_FILTERS, search: code });
+    list.update({ category: undefined, is_active: undefined, search: code });
     await Promise.resolve();
   }, !categories);
-  const unknownFilter = products.error?.status === 404;
-  const pageSize = search.page_size ?? DEFAULT_PAGE_SIZE;
-
   return (
     <>
-      <ListPage
+      <PagedList
         title={text('list.title')}
+        label={text('list.table')}
+        list={list}
+        query={useProducts(list.search)}
+        columns={useCatalogColumns()}
+        filters={<CatalogFilters list={list} />}
         tools={
           <>
-            <ViewMenu
-              columns={info}
-              visibility={choice.visibility}
-              onToggle={choice.toggle}
-              onReset={choice.reset}
-            />
-            <ExportMenu hrefOf={(format) => exportUrl(search, format)} />
-            {mayEdit && (
-              <>
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  leftSection={<IconCategory size={16} stroke={1.75} aria-hidden />}
-                  onClick={() => setCategories(true)}
-                >
-                  {text('list.categories')}
-                </Button>
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  component={Link}
-                  to="/catalog/import"
-                  leftSection={<IconFileImport size={16} stroke={1.75} aria-hidden />}
-                >
-                  {text('list.import')}
-                </Button>
-              </>
-            )}
+            <CatalogTools onCategories={() => setCategories(true)} />
+            <ExportMenu hrefOf={(format) => exportUrl(list.search, format)} />
           </>
         }
-        action={mayEdit && <NewProduct />}
-        filters={<CatalogFilters search={search} onChange={update} />}
-        table={
-          <DataTable
-            label={text('list.table')}
-            columns={columns}
-            rows={unknownFilter ? NO_ROWS : products.data?.results}
-            rowId={(row) => String(row.id)}
-            visibility={choice.visibility}
-            ordering={search.ordering}
-            onOrder={(ordering) =>
-              update({ ordering: catalogSearchSchema.shape.ordering.parse(ordering) })
-            }
-            waiting={products.isPlaceholderData}
-            error={unknownFilter ? undefined : (products.error ?? undefined)}
-            onRetry={() => void products.refetch()}
-            empty={<Empty search={search} onClear={() => update(NO_FILTERS)} />}
-          />
-        }
-        footer={
-          <TableFooter
-            pageSize={pageSize}
-            onPageSize={(size) => update({ page_size: size })}
-            paging={
-              products.data && {
-                kind: 'page',
-                page: search.page ?? 1,
-                pageSize,
-                count: products.data.count,
-                onPage: (page) => update({ page: page > 1 ? page : undefined }),
-              }
-            }
+        action={<NewProduct keyed />}
+        noMatch={text('list.noMatchBody')}
+        empty={
+          <Message
+            icon={IconPackage}
+            title={text('list.emptyTitle')}
+            body={text('list.emptyBody')}
+            action={<NewProduct />}
           />
         }
       />
@@ -131,69 +56,50 @@ export function CatalogPage() {
   );
 }
 
-function NewProduct() {
+function CatalogTools({ onCategories }: { onCategories: () => void }) {
   const text = useCatalogTexts();
+  if (!useMayEdit()) return null;
   return (
-    <Button
-      component={Link}
-      to="/catalog/products/new"
-      leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
-    >
-      {text('list.new')}
-    </Button>
+    <>
+      <Button
+        variant="default"
+        size="compact-sm"
+        leftSection={<IconCategory size={16} stroke={1.75} aria-hidden />}
+        onClick={onCategories}
+      >
+        {text('list.categories')}
+      </Button>
+      <Button
+        variant="default"
+        size="compact-sm"
+        component={Link}
+        to="/catalog/import"
+        leftSection={<IconFileImport size={16} stroke={1.75} aria-hidden />}
+      >
+        {text('list.import')}
+      </Button>
+    </>
   );
 }
 
-function Empty({ search, onClear }: { search: CatalogSearch; onClear: () => void }) {
+/** Not there for whom it is not. */
+function NewProduct({ keyed = false }: { keyed?: boolean }) {
   const text = useCatalogTexts();
-  const ui = useUiTexts();
-  const mayEdit = useMayEdit();
-  if (hasFilters(search)) {
-    return (
-      <Message
-        icon={IconSearchOff}
-        title={text('list.noMatchTitle')}
-        body={text('list.noMatchBody')}
-        action={
-          <Button variant="default" onClick={onClear}>
-            {ui('filter.clear')}
-          </Button>
-        }
-      />
-    );
-  }
-  return (
-    <Message
-      icon={IconPackage}
-      title={text('list.emptyTitle')}
-      body={text('list.emptyBody')}
-      action={mayEdit && <NewProduct />}
-    />
-  );
+  if (!useMayEdit()) return null;
+  return <NewLink to="/catalog/products/new" label={text('list.new')} keyed={keyed} />;
 }
 
-interface CatalogFiltersProps {
-  search: CatalogSearch;
-  onChange: (patch: Partial<CatalogSearch>, options?: { replace?: boolean }) => void;
-}
-
-function CatalogFilters({ search, onChange }: CatalogFiltersProps) {
+function CatalogFilters({ list }: { list: PagedSearch<CatalogSearch> }) {
   const text = useCatalogTexts();
-  const ui = useUiTexts();
+  const { search, update } = list;
   const categories = useCategories();
   return (
-    <div className={filterClasses.bar}>
-      <SearchBox
-        label={text('list.search')}
-        placeholder={text('list.searchHint')}
-        value={search.search ?? ''}
-        onChange={(value) => onChange({ search: value || undefined }, { replace: true })}
-      />
+    <FilterBar list={list} label={text('list.search')} placeholder={text('list.searchHint')}>
       <FilterSelect
         label={text('list.category')}
         options={categories.map(({ id, path }) => ({ value: id, label: path }))}
         value={search.category}
-        onChange={(category) => onChange({ category })}
+        onChange={(category) => update({ category })}
       />
       <FilterSelect
         label={text('list.state')}
@@ -202,13 +108,8 @@ function CatalogFilters({ search, onChange }: CatalogFiltersProps) {
           { value: 'false' as const, label: text('list.inactive') },
         ]}
         value={search.is_active}
-        onChange={(is_active) => onChange({ is_active })}
+        onChange={(is_active) => update({ is_active })}
       />
-      {hasFilters(search) && (
-        <Button variant="subtle" size="compact-sm" onClick={() => onChange(NO_FILTERS)}>
-          {ui('filter.clear')}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   );
 }

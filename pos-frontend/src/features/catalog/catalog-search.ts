@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { CatalogProductsListParams } from '@/shared/api/generated/model/catalogProductsListParams';
 import { idParam, listSearchSchema } from '@/shared/lib/list-search';
 
 const SORTABLE = ['name', 'category_name', 'created_at'] as const;
@@ -10,18 +9,3 @@ export const catalogSearchSchema = listSearchSchema(SORTABLE).extend({
 });
 
 export type CatalogSearch = z.infer<typeof catalogSearchSchema>;
-
-export const NO_FILTERS = {
-  search: undefined,
-  category: undefined,
-  is_active: undefined,
-} satisfies Partial<CatalogSearch>;
-
-export function hasFilters({ search, category, is_active }: CatalogSearch): boolean {
-  return [search, category, is_active].some((one) => one !== undefined);
-}
-
-export function filterParams({ search, category, is_active }: CatalogSearch) {
-  const active = is_active === undefined ? undefined : is_active === 'true';
-  return { search, category, is_active: active } satisfies CatalogProductsListParams;
-}

@@ -6,9 +6,9 @@ import {
   useCatalogProductsRetrieve,
   useCatalogTaxCategoriesList,
 } from '@/shared/api/generated/catalog';
-import { DEFAULT_PAGE_SIZE } from '@/shared/lib/list-search';
+import { filterParams, pageParams } from '@/shared/lib/list-search';
 import { useSession } from '@/shared/session/session';
-import { type CatalogSearch, filterParams } from './catalog-search';
+import type { CatalogSearch } from './catalog-search';
 
 const CHOICES = { page_size: 200 };
 const CHOICES_STALE_MS = 60_000;
@@ -17,14 +17,13 @@ export function useMayEdit(): boolean {
   return useSession().permissions.includes('catalog.write');
 }
 
+function stateOf({ is_active }: CatalogSearch) {
+  return { is_active: is_active && is_active === 'true' };
+}
+
 export function useProducts(search: CatalogSearch) {
   return useCatalogProductsList(
-    {
-      ...filterParams(search),
-      page: search.page,
-      page_size: search.page_size ?? DEFAULT_PAGE_SIZE,
-      ordering: search.ordering,
-    },
+    { ...pageParams(search), ...stateOf(search) },
     { query: { placeholderData: keepPreviousData } },
   );
 }
@@ -35,7 +34,8 @@ export function useProduct(id: string) {
 
 /** The address of the filtered catalogue as a file that can be imported again. */
 export function exportUrl(search: CatalogSearch, format: 'csv' | 'xlsx'): string {
-  return getCatalogExportRetrieveUrl({ ...filterParams(search), format });
+  const filters = filterParams({ ...search, ordering: undefined });
+  return getCatalogExportRetrieveUrl({ ...filters, ...stateOf(search), format });
 }
 
 export function useCategories() {

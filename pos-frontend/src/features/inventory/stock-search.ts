@@ -20,16 +20,3 @@ export const stockSearchSchema = listSearchSchema(SORTABLE).extend({
 });
 
 export type StockSearch = z.infer<typeof stockSearchSchema>;
-
-export const NO_FILTERS = {
-  search: undefined,
-  store_id: undefined,
-  category: undefined,
-  low_stock: undefined,
-  out_of_stock: undefined,
-} satisfies Partial<StockSearch>;
-
-export function hasFilters(search: StockSearch): boolean {
-  const { search: words, store_id, category, low_stock, out_of_stock } = search;
-  return [words, store_id, category, low_stock, out_of_stock].some((one) => one !== undefined);
-}

@@ -76,6 +76,11 @@ export interface ListSearch {
 /** Only these may change without bringing the reader back to the first page: `entry` is an open row. */
 const KEEP_PAGE = new Set(['page', 'cursor', 'columns', 'entry', 'document', 'job']);
 
+interface ChangeOptions {
+  /** Back leaves the list instead of going through what was typed. */
+  replace?: boolean;
+}
+
 /**
  * The list's state, read from the URL through its schema, and the one way to change it. A change of
  * filter, order or size starts again at page one, since the old page means nothing in the new set.
@@ -86,7 +91,7 @@ export function useListSearch<Search extends ListSearch>(schema: z.ZodType<Searc
   const search = schema.parse(raw);
 
   const update = useCallback(
-    (patch: Partial<Search>, options: { replace?: boolean } = {}) => {
+    (patch: Partial<Search>, options: ChangeOptions = {}) => {
       const samePage = Object.keys(patch).every((key) => KEEP_PAGE.has(key));
       void navigate({
         to: '.',
@@ -104,6 +109,49 @@ export function useListSearch<Search extends ListSearch>(schema: z.ZodType<Searc
   );
 
   return { search, update };
+}
+
+/** What of a list's state narrows it. */
+function filtersOf<Search extends ListSearch>(search: Search) {
+  const { page: _, page_size: __, ordering: ___, columns: ____, ...filters } = search;
+  return filters;
+}
+
+/** A list by pages: its state, and what it is narrowed by, which is all that is not a list's own. */
+export function usePagedSearch<Search extends ListSearch>(schema: z.ZodType<Search>) {
+  const { search, update } = useListSearch(schema);
+  const filters = filtersOf(search);
+  const none = Object.fromEntries(Object.keys(filters).map((name) => [name, undefined]));
+  return {
+    search,
+    update,
+    /** The same for what every list has, by those who know no more of this one. */
+    show: update as (patch: ListSearch, options?: ChangeOptions) => void,
+    isNarrowed: Object.values(filters).some((value) => value !== undefined),
+    showAll: () => update(none as Partial<Search>),
+  };
+}
+
+export type PagedSearch<Search extends ListSearch> = ReturnType<typeof usePagedSearch<Search>>;
+
+/** The contract says a list of lists where the API takes a key several times. */
+type Asked<Search> = {
+  [Key in keyof Search]: Search[Key] extends (infer Value)[] | undefined
+    ? Value[][] | undefined
+    : Search[Key];
+};
+
+/** What the API is asked for, for all pages of the list: an export. */
+export function filterParams<Search extends ListSearch>(search: Search) {
+  return { ...filtersOf(search), ordering: search.ordering } as Asked<
+    Omit<Search, 'page' | 'page_size' | 'columns'>
+  >;
+}
+
+/** What the API is asked for, for the one page. */
+export function pageParams<Search extends ListSearch>(search: Search) {
+  const page_size = search.page_size ?? DEFAULT_PAGE_SIZE;
+  return { ...filterParams(search), page: search.page, page_size };
 }
 
 /** A page that the list no longer has (rows were filtered or sold away) leads back to the first. */

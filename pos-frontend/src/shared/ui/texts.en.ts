@@ -35,6 +35,7 @@ export const en = {
     none: 'Nothing found',
     clearSearch: 'Clear search',
     several: '{{count}} chosen',
+    noMatch: 'Nothing matches',
   },
   export: {
     open: 'Export',

@@ -1,53 +1,39 @@
-import { Button } from '@mantine/core';
 import { useStoreOptions } from '@/shared/choices/use-store-options';
+import type { PagedSearch } from '@/shared/lib/list-search';
+import { FilterBar } from '@/shared/ui/filters/filter-bar';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
 import { FilterSeveral } from '@/shared/ui/filters/filter-several';
-import classes from '@/shared/ui/filters/filters.module.css';
-import { SearchBox } from '@/shared/ui/filters/search-box';
-import { useUiTexts } from '@/shared/ui/texts';
-import { COUNT_STATUSES, type CountsSearch, hasFilters, NO_FILTERS, SCOPES } from './counts-search';
+import { COUNT_STATUSES, type CountsSearch, SCOPES } from './counts-search';
 import { useCountTexts } from './texts';
 
 interface CountsFiltersProps {
-  search: CountsSearch;
-  onChange: (patch: Partial<CountsSearch>, options?: { replace?: boolean }) => void;
+  list: PagedSearch<CountsSearch>;
 }
 
-export function CountsFilters({ search, onChange }: CountsFiltersProps) {
+export function CountsFilters({ list }: CountsFiltersProps) {
   const text = useCountTexts();
-  const ui = useUiTexts();
+  const { search, update } = list;
   const stores = useStoreOptions();
   return (
-    <div className={classes.bar}>
-      <SearchBox
-        label={text('search')}
-        placeholder={text('searchHint')}
-        value={search.search ?? ''}
-        onChange={(value) => onChange({ search: value || undefined }, { replace: true })}
-      />
+    <FilterBar list={list} label={text('search')} placeholder={text('searchHint')}>
       <FilterSelect
         label={text('column.store')}
         options={stores}
         value={search.store_id}
-        onChange={(store_id) => onChange({ store_id })}
+        onChange={(store_id) => update({ store_id })}
       />
       <FilterSeveral
         label={text('column.status')}
         options={COUNT_STATUSES.map((value) => ({ value, label: text(`status.${value}`) }))}
         value={search.status}
-        onChange={(status) => onChange({ status })}
+        onChange={(status) => update({ status })}
       />
       <FilterSelect
         label={text('column.scope')}
         options={SCOPES.map((value) => ({ value, label: text(`scope.${value}`) }))}
         value={search.scope}
-        onChange={(scope) => onChange({ scope })}
+        onChange={(scope) => update({ scope })}
       />
-      {hasFilters(search) && (
-        <Button variant="subtle" size="compact-sm" onClick={() => onChange(NO_FILTERS)}>
-          {ui('filter.clear')}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   );
 }

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { CountStatusEnum } from '@/shared/api/generated/model/countStatusEnum';
-import type { InventoryCountsListParams } from '@/shared/api/generated/model/inventoryCountsListParams';
 import { ScopeEnum } from '@/shared/api/generated/model/scopeEnum';
-import {
-  DEFAULT_PAGE_SIZE,
-  idParam,
-  listSearchSchema,
-  severalParam,
-} from '@/shared/lib/list-search';
+import { idParam, listSearchSchema, severalParam } from '@/shared/lib/list-search';
 
 export const COUNT_STATUSES = Object.values(CountStatusEnum);
 export const SCOPES = Object.values(ScopeEnum);
@@ -32,38 +26,6 @@ export const countsSearchSchema = listSearchSchema(SORTABLE).extend({
 });
 
 export type CountsSearch = z.infer<typeof countsSearchSchema>;
-
-export const NO_FILTERS = {
-  search: undefined,
-  status: undefined,
-  scope: undefined,
-  store_id: undefined,
-} satisfies Partial<CountsSearch>;
-
-export function hasFilters({ search: words, status, scope, store_id }: CountsSearch): boolean {
-  return [words, status, scope, store_id].some((one) => one !== undefined);
-}
-
-/** What the API is asked for: all pages of it for an export, else the one page. */
-export function filterParams(search: CountsSearch): InventoryCountsListParams {
-  const { search: words, status, scope, store_id, ordering } = search;
-  // The contract says a list of lists where it takes the key several times.
-  return {
-    search: words,
-    status,
-    scope,
-    store_id,
-    ordering,
-  } as unknown as InventoryCountsListParams;
-}
-
-export function pageParams(search: CountsSearch): InventoryCountsListParams {
-  return {
-    ...filterParams(search),
-    page: search.page,
-    page_size: search.page_size ?? DEFAULT_PAGE_SIZE,
-  };
-}
 
 export const COUNT_VIEWS = ['variance', 'lines', 'uncounted', 'unknown'] as const;
 export type CountView = (typeof COUNT_VIEWS)[number];

@@ -27,9 +27,9 @@ import type { InventoryCountsListParams } from '@/shared/api/generated/model/inv
 import { useStoresZonesList } from '@/shared/api/generated/stores';
 import { type Attempt, useWriteOnce } from '@/shared/api/write-once';
 import { useStoreOptions } from '@/shared/choices/use-store-options';
-import { cursorOf } from '@/shared/lib/list-search';
+import { cursorOf, filterParams, pageParams } from '@/shared/lib/list-search';
 import { refreshInventory } from '../use-stock-adjustments';
-import { type CountsSearch, filterParams, pageParams, UNDER_WAY } from './counts-search';
+import { type CountsSearch, UNDER_WAY } from './counts-search';
 
 /** Parameters that name several statuses are cast: the contract says a list of lists there. */
 const REFRESH_MS = 15_000;

@@ -19,8 +19,9 @@ import type { InventoryTransfersListParams } from '@/shared/api/generated/model/
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { type Attempt, underKey, useWriteOnce } from '@/shared/api/write-once';
 import { ON_THE_WAY } from '@/shared/choices/on-the-way';
+import { filterParams, pageParams } from '@/shared/lib/list-search';
 import { refreshInventory } from '../use-stock-adjustments';
-import { filterParams, pageParams, type TransfersSearch } from './transfers-search';
+import type { TransfersSearch } from './transfers-search';
 
 const REFRESH_MS = 15_000;
 /** As many as the API gives at once; a shop with more on its way to it narrows the list instead. */

@@ -1,23 +1,20 @@
-import { Button } from '@mantine/core';
 import { useStoreOptions } from '@/shared/choices/use-store-options';
+import type { PagedSearch } from '@/shared/lib/list-search';
+import { FilterBar } from '@/shared/ui/filters/filter-bar';
 import { FilterLink } from '@/shared/ui/filters/filter-link';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
 import { FilterSeveral } from '@/shared/ui/filters/filter-several';
-import classes from '@/shared/ui/filters/filters.module.css';
-import { SearchBox } from '@/shared/ui/filters/search-box';
-import { useUiTexts } from '@/shared/ui/texts';
-import { hasFilters, NO_FILTERS, ORDER_STATUSES, type OrdersSearch } from './orders-search';
+import { ORDER_STATUSES, type OrdersSearch } from './orders-search';
 import { usePurchasingTexts } from './texts';
 import { useVendorOptions } from './use-orders';
 
 interface OrdersFiltersProps {
-  search: OrdersSearch;
-  onChange: (patch: Partial<OrdersSearch>, options?: { replace?: boolean }) => void;
+  list: PagedSearch<OrdersSearch>;
 }
 
-export function OrdersFilters({ search, onChange }: OrdersFiltersProps) {
+export function OrdersFilters({ list }: OrdersFiltersProps) {
   const text = usePurchasingTexts();
-  const ui = useUiTexts();
+  const { search, update } = list;
   const vendors = useVendorOptions();
   const stores = useStoreOptions();
   const statuses = ORDER_STATUSES.map((value) => ({
@@ -25,43 +22,32 @@ export function OrdersFilters({ search, onChange }: OrdersFiltersProps) {
     label: text(`orders.status.${value}`),
   }));
   return (
-    <div className={classes.bar}>
-      <SearchBox
-        label={text('orders.search')}
-        placeholder={text('orders.searchHint')}
-        value={search.search ?? ''}
-        onChange={(value) => onChange({ search: value || undefined }, { replace: true })}
-      />
+    <FilterBar list={list} label={text('orders.search')} placeholder={text('orders.searchHint')}>
       <FilterSeveral
         label={text('orders.statusFilter')}
         options={statuses}
         value={search.status}
-        onChange={(status) => onChange({ status })}
+        onChange={(status) => update({ status })}
       />
       <FilterSelect
         label={text('orders.vendor')}
         options={vendors}
         value={search.vendor_id}
-        onChange={(vendor_id) => onChange({ vendor_id })}
+        onChange={(vendor_id) => update({ vendor_id })}
       />
       <FilterSelect
         label={text('orders.store')}
         options={stores}
         value={search.store_id}
-        onChange={(store_id) => onChange({ store_id })}
+        onChange={(store_id) => update({ store_id })}
       />
       {search.variant_id && (
         <FilterLink
           label={text('orders.item')}
           value={text('orders.itemOf', { id: search.variant_id })}
-          onRemove={() => onChange({ variant_id: undefined })}
+          onRemove={() => update({ variant_id: undefined })}
         />
       )}
-      {hasFilters(search) && (
-        <Button variant="subtle" size="compact-sm" onClick={() => onChange(NO_FILTERS)}>
-          {ui('filter.clear')}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   );
 }

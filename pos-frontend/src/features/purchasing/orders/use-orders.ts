@@ -5,7 +5,8 @@ import {
   usePurchasingPosRetrieve,
 } from '@/shared/api/generated/purchasing-pos';
 import { usePurchasingVendorsList } from '@/shared/api/generated/purchasing-vendors';
-import { filterParams, type OrdersSearch, pageParams } from './orders-search';
+import { filterParams, pageParams } from '@/shared/lib/list-search';
+import type { OrdersSearch } from './orders-search';
 
 const REFRESH_MS = 15_000;
 /** Vendors change by the week; one page holds all that a filter can sensibly offer. */

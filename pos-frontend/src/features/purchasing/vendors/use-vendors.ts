@@ -7,28 +7,28 @@ import {
   usePurchasingVendorsRetrieve,
   usePurchasingVendorsScorecardRetrieve,
 } from '@/shared/api/generated/purchasing-vendors';
-import { DEFAULT_PAGE_SIZE } from '@/shared/lib/list-search';
+import { filterParams, pageParams } from '@/shared/lib/list-search';
 import { useSession } from '@/shared/session/session';
-import { filterParams, type VendorItemsSearch, type VendorsSearch } from './vendors-search';
+import type { VendorItemsSearch, VendorsSearch } from './vendors-search';
 
 /** Vendors and their items are written by whoever orders. */
 export function useMayEditVendors(): boolean {
   return useSession().permissions.includes('purchasing.order');
 }
 
+function stateOf({ is_active }: VendorsSearch) {
+  return { is_active: is_active && is_active === 'true' };
+}
+
 export function useVendors(search: VendorsSearch) {
   return usePurchasingVendorsList(
-    {
-      ...filterParams(search),
-      page: search.page,
-      page_size: search.page_size ?? DEFAULT_PAGE_SIZE,
-    },
+    { ...pageParams(search), ...stateOf(search) },
     { query: { placeholderData: keepPreviousData } },
   );
 }
 
 export function vendorsHref(search: VendorsSearch, format: 'csv' | 'xlsx'): string {
-  return getPurchasingVendorsListUrl({ ...filterParams(search), format });
+  return getPurchasingVendorsListUrl({ ...filterParams(search), ...stateOf(search), format });
 }
 
 export function useVendor(id: string) {
@@ -40,17 +40,13 @@ export function useScorecard(id: string) {
 }
 
 export function useVendorItems(id: string, search: VendorItemsSearch) {
-  const { search: words, ordering, page, page_size } = search;
-  return usePurchasingVendorsItemsList(
-    id,
-    { search: words, ordering, page, page_size: page_size ?? DEFAULT_PAGE_SIZE },
-    { query: { placeholderData: keepPreviousData } },
-  );
+  return usePurchasingVendorsItemsList(id, pageParams(search), {
+    query: { placeholderData: keepPreviousData },
+  });
 }
 
 export function itemsHref(id: string, search: VendorItemsSearch, format: 'csv' | 'xlsx'): string {
-  const { search: words, ordering } = search;
-  return getPurchasingVendorsItemsListUrl(id, { search: words, ordering, format });
+  return getPurchasingVendorsItemsListUrl(id, { ...filterParams(search), format });
 }
 
 /** After a change: whatever shows vendors is asked for again. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { PurchasingVendorsListParams } from '@/shared/api/generated/model/purchasingVendorsListParams';
 import { listSearchSchema } from '@/shared/lib/list-search';
 
 /** Fields that the API takes in `ordering`, by the names of the columns. */
@@ -17,21 +16,6 @@ export const vendorsSearchSchema = listSearchSchema(SORTABLE).extend({
 });
 
 export type VendorsSearch = z.infer<typeof vendorsSearchSchema>;
-
-export const NO_FILTERS = {
-  search: undefined,
-  is_active: undefined,
-} satisfies Partial<VendorsSearch>;
-
-export function hasFilters({ search, is_active }: VendorsSearch): boolean {
-  return search !== undefined || is_active !== undefined;
-}
-
-export function filterParams(search: VendorsSearch): PurchasingVendorsListParams {
-  const { search: words, is_active, ordering } = search;
-  const active = is_active === undefined ? undefined : is_active === 'true';
-  return { search: words, is_active: active, ordering };
-}
 
 const ITEMS_SORTABLE = ['sku', 'vendor_sku', 'product_name'] as const;
 
