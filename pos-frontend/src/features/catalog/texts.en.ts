@@ -16,7 +16,6 @@ export const en = {
     more: 'Catalogue actions',
     emptyTitle: 'No products yet',
     emptyBody: 'What the shop sells is listed here. Make the first product, or import a file.',
-    noMatchTitle: 'Nothing matches',
     noMatchBody: 'No product fits this search and these filters.',
     open: 'Open {{name}}',
     skusMore: '{{skus}} and {{count}} more',

@@ -30,7 +30,6 @@ export const ordersTexts = {
     total: 'Total',
     by: 'By',
     opens: 'Open {{number}}',
-    noMatchTitle: 'No matches',
     noMatchBody: 'No order fits this search and these filters.',
     emptyTitle: 'No purchase orders yet',
     emptyBody:

@@ -18,7 +18,6 @@ export const vendorsTexts = {
     state: 'Status',
     active: 'Active',
     inactive: 'Inactive',
-    noMatchTitle: 'No matches',
     noMatchBody: 'No vendor fits this search and these filters.',
     emptyTitle: 'No vendors yet',
     emptyBody: 'Who goods are bought from is listed here, with what they sell and at which cost.',
