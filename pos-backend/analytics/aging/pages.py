@@ -5,13 +5,13 @@ the item's entries since the mart has read it, so a row never tells of a state t
 """
 
 import datetime as dt
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from analytics.aging.buckets import AgeBucket, bucket_of
 from analytics.items import NAMES, joins_for
 from analytics.items import ORDER as BY_NAME
+from analytics.summed import fetch_with_sums
 from inventory.stock.sql import (
     ITEM_STORE,
     ITEM_VARIANT,
@@ -20,7 +20,6 @@ from inventory.stock.sql import (
     Row,
     Rows,
     Wanted,
-    fetch,
     order_by,
     stream,
 )
@@ -130,40 +129,25 @@ class AskedAging(Wanted):
 
 
 def aging_page(asked: AskedAging, *, order: Order, limit: int, offset: int) -> tuple[Rows, Rows]:
-    """Rows of the page; and every bucket in order, of all that is asked for but the bucket.
-
-    One statement, and the rows are found before they are named: all there is has to be looked at.
-    """
+    """Rows of the page, which are found before they are named; and every bucket in order, of all that is
+    asked for but the bucket."""
     by = order_by(order, ORDER, "id", turned=False)
-    sql = f"""
-        WITH {_aged(asked)},
-        sums AS (
-            SELECT i.bucket, count(*) AS items, sum(i.on_hand)::text AS units,
-                sum(i.stock_value)::text AS value
-            FROM aged i GROUP BY i.bucket
-        ),
-        page AS (
-            SELECT i.*, row_number() OVER () AS n FROM (
-                SELECT i.* FROM aged i {joins_for(order)} WHERE {_OF_BUCKET}
-                ORDER BY {by} LIMIT %(limit)s OFFSET %(offset)s
-            ) i
-        )
-        SELECT (SELECT coalesce(jsonb_agg(s), '[]') FROM sums s) AS sums, shown.*
-        FROM (SELECT 1) one LEFT JOIN (
-            {_SHOWN}, i.n FROM page i {ITEM_VARIANT} {VARIANT_NAMES} {ITEM_STORE}
-        ) shown ON true
-        ORDER BY shown.n
+    found = f"""
+        SELECT i.*, row_number() OVER () AS n FROM (
+            SELECT i.* FROM aged i {joins_for(order)} WHERE {_OF_BUCKET}
+            ORDER BY {by} LIMIT %(limit)s OFFSET %(offset)s
+        ) i
     """
-    rows = fetch(sql, asked.params | {"limit": limit, "offset": offset})
-    found = {row["bucket"]: row for row in json.loads(rows[0]["sums"])}
+    rows, sums = fetch_with_sums(
+        ctes=_aged(asked),
+        page=f"{_SHOWN} FROM ({found}) i {ITEM_VARIANT} {VARIANT_NAMES} {ITEM_STORE} ORDER BY i.n",
+        sums="""SELECT i.bucket, count(*) AS items, sum(i.on_hand)::text AS units,
+            sum(i.stock_value)::text AS value FROM aged i GROUP BY i.bucket""",
+        params=asked.params | {"limit": limit, "offset": offset},
+    )
+    of_bucket = {row["bucket"]: row for row in sums}
     none = {"items": 0, "units": "0.000", "value": "0.000000"}
-    return [_told(row) for row in rows if row["n"] is not None], [
-        found.get(bucket, {"bucket": bucket.value, **none}) for bucket in AgeBucket
-    ]
-
-
-def _told(row: Row) -> Row:
-    return {name: value for name, value in row.items() if name not in {"sums", "n"}}
+    return rows, [of_bucket.get(bucket, {"bucket": bucket.value, **none}) for bucket in AgeBucket]
 
 
 def all_aging(asked: AskedAging, *, order: Order) -> Iterator[Row]:

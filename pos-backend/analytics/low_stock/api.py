@@ -6,8 +6,8 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 
 from analytics.items import ItemFilters
-from analytics.lists import PAGE_PARAMETERS, FiguresListView
-from analytics.low_stock.pages import ORDER, AskedAlerts, alerts_page, alerts_summary, all_alerts
+from analytics.lists import PAGE_PARAMETERS, SummedListView
+from analytics.low_stock.pages import ORDER, AskedAlerts, alerts_page, all_alerts
 from analytics.low_stock.serializers import LowStockAlert, LowStockPage
 from catalog.branches import chosen_branch
 from core.filters import BooleanFilter
@@ -18,7 +18,7 @@ class LowStockFilters(ItemFilters):
     out_of_stock = BooleanFilter(method="as_asked")
 
 
-class LowStockAlertsView(FiguresListView):
+class LowStockAlertsView(SummedListView):
     """What is low now, since when, and what is on its way. What is out and sells best stands first.
 
     What was set right a moment ago has no row any longer; the marts only say since when.
@@ -46,12 +46,11 @@ class LowStockAlertsView(FiguresListView):
             is_built=self.freshness().is_built,
         )
 
-    def count(self, asked: AskedAlerts) -> int:
-        self._summary = alerts_summary(asked)
-        return int(self._summary["out_of_stock" if asked.out else "low_stock"])
-
-    def page(self, asked: AskedAlerts, *, order: Order, rows: slice) -> Rows:
-        return alerts_page(asked, order=order, limit=rows.stop - rows.start, offset=rows.start)
+    def read(self, asked: AskedAlerts, *, order: Order, rows: slice) -> tuple[Rows, int]:
+        found, self._summary = alerts_page(
+            asked, order=order, limit=rows.stop - rows.start, offset=rows.start
+        )
+        return found, self._summary["out_of_stock" if asked.out else "low_stock"]
 
     def whole(self, asked: AskedAlerts, *, order: Order) -> Iterator[Row]:
         return all_alerts(asked, order=order)

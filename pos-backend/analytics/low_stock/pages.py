@@ -11,15 +11,15 @@ from dataclasses import dataclass
 
 from analytics.items import NAMES
 from analytics.items import ORDER as BY_NAME
+from analytics.summed import fetch_with_sums
 from inventory.stock.sql import (
     ITEM_STORE,
     ITEM_VARIANT,
     VARIANT_NAMES,
     Order,
     Row,
+    Rows,
     Wanted,
-    fetch,
-    fetch_one,
     order_by,
     stream,
 )
@@ -58,7 +58,7 @@ told AS (
     FROM low i
     LEFT JOIN {mart} a ON a.tenant_id = %(tenant)s AND a.item_id = i.id
         AND a.seq = i.seq AND a.reorder_point = i.threshold
-    LEFT JOIN LATERAL (
+    CROSS JOIN LATERAL (
         SELECT coalesce(min(d.day) FILTER (WHERE d.day > d.last_above), min(d.day)) AS low_since,
             coalesce(sum(d.sold) FILTER (WHERE d.day > i.today - %(demand_days)s), 0) AS sold
         FROM (
@@ -69,11 +69,11 @@ told AS (
                     -coalesce(sum(e.qty_delta) FILTER (WHERE e.ref_type IN ('SALE', 'RETURN')), 0)
                         AS sold
                 FROM inventory_stockledger e
-                WHERE e.tenant_id = %(tenant)s AND e.item_id = i.id
+                WHERE a.item_id IS NULL AND e.tenant_id = %(tenant)s AND e.item_id = i.id
                 GROUP BY e.business_date
             ) x
         ) d
-    ) n ON a.item_id IS NULL
+    ) n
 )
 """
 _MART = "marts.low_stock_alerts"
@@ -95,29 +95,26 @@ class AskedAlerts(Wanted):
         return {**super().params, "now": self.now, "demand_days": DEMAND_DAYS}
 
 
-def alerts_summary(asked: AskedAlerts) -> Row:
-    """Of all that is low as asked, whether out or not."""
-    return fetch_one(
-        f"""WITH {_low(asked)} SELECT count(*) AS low_stock,
-            count(*) FILTER (WHERE i.is_out) AS out_of_stock FROM low i""",
-        asked.params,
+def alerts_page(asked: AskedAlerts, *, order: Order, limit: int, offset: int) -> tuple[Rows, Row]:
+    """Rows of the page; and the summary, of all that is low as asked, whether out or not."""
+    rows, (summary,) = fetch_with_sums(
+        ctes=_told(asked),
+        page=_rows(asked, order, "LIMIT %(limit)s OFFSET %(offset)s"),
+        sums="""SELECT count(*) AS low_stock, count(*) FILTER (WHERE i.is_out) AS out_of_stock
+            FROM low i""",
+        params=asked.params | {"limit": limit, "offset": offset},
     )
-
-
-def alerts_page(asked: AskedAlerts, *, order: Order, limit: int, offset: int) -> list[Row]:
-    window = {"limit": limit, "offset": offset}
-    return fetch(_rows(asked, order, "LIMIT %(limit)s OFFSET %(offset)s"), asked.params | window)
+    return rows, summary
 
 
 def all_alerts(asked: AskedAlerts, *, order: Order) -> Iterator[Row]:
-    return stream(_rows(asked, order), asked.params)
+    return stream(f"WITH {_told(asked)} {_rows(asked, order)}", asked.params)
 
 
 def _rows(asked: AskedAlerts, order: Order, window: str = "") -> str:
     """What is coming is looked up for the rows of the page alone."""
     by = order_by(order, ORDER, "id", turned=False)
     return f"""
-        WITH {_low(asked)}, {_TOLD.format(mart=_MART if asked.is_built else _NO_MART)}
         SELECT i.id, i.store_id, i.store_code, i.store_name, i.variant_id, i.sku, i.product_name,
             i.variant_name, i.category_id, i.category_name, i.on_hand::text AS on_hand,
             (i.on_hand - i.allocated)::text AS available,
@@ -144,5 +141,6 @@ def _rows(asked: AskedAlerts, order: Order, window: str = "") -> str:
     """
 
 
-def _low(asked: AskedAlerts) -> str:
-    return _LOW.format(conditions=" AND ".join(asked.of_items + asked.of_variants))
+def _told(asked: AskedAlerts) -> str:
+    low = _LOW.format(conditions=" AND ".join(asked.of_items + asked.of_variants))
+    return f"{low}, {_TOLD.format(mart=_MART if asked.is_built else _NO_MART)}"

@@ -72,16 +72,15 @@ def _split(asked: AskedSales) -> tuple[Period | None, Period | None]:
 
 def _closed_days(asked: AskedSales, closed: Period) -> Facts:
     if _of_products(asked):
-        mart, measures = "sales_category_daily", _OF_PRODUCTS_ONLY
+        mart, told = "sales_category_daily", _OF_PRODUCTS_ONLY
     elif asked.by == SalesBy.HOUR:
-        mart, measures = "sales_hourly", _OF_HOURS
+        mart, told = "sales_hourly", _OF_HOURS
     else:
-        mart, measures = "sales_store_daily", {}
+        mart, told = "sales_store_daily", {}
     of_category = "" if asked.category_ids is None else "AND m.category_id = ANY(%(categories)s)"
     sql = f"""
-        SELECT m.{KEYS[asked.by]} AS key, {_added_up(measures)} FROM marts.{mart} m
+        SELECT m.{KEYS[asked.by]} AS key, {_measures(told)} FROM marts.{mart} m
         WHERE m.tenant_id = %(tenant)s {_IN_STORE} AND {_DAYS.format("closed")} {of_category}
-        GROUP BY 1
     """
     return Facts(sql, _named("closed", closed))
 
@@ -107,11 +106,10 @@ def _product_sums(
     """Of whole months or weeks."""
     name = f"{side}_{unit}s"
     sql = f"""
-        SELECT m.product_id AS key, {_added_up(_OF_PRODUCTS_ONLY)}
+        SELECT m.product_id AS key, {_measures(_OF_PRODUCTS_ONLY)}
         FROM marts.sales_product_{unit}ly m {_product_as_asked(asked)}
         WHERE m.tenant_id = %(tenant)s {in_store}
             AND m.{unit} BETWEEN %({name}_since)s AND %({name}_until)s
-        GROUP BY 1
     """
     return Facts(sql, _named(name, period))
 
@@ -126,9 +124,8 @@ def _product_days(asked: AskedSales, name: str, days: Period) -> Facts:
             {_product_as_asked(asked, key="w.product_id")}"""
         key, in_store = "w.product_id", _IN_STORE
     sql = f"""
-        SELECT {key} AS key, {_added_up(_OF_PRODUCTS_ONLY)} FROM {source}
+        SELECT {key} AS key, {_measures(_OF_PRODUCTS_ONLY)} FROM {source}
         WHERE m.tenant_id = %(tenant)s {in_store} AND {_DAYS.format(name)}
-        GROUP BY 1
     """
     return Facts(sql, _named(name, days))
 
@@ -140,10 +137,9 @@ def _product_as_asked(asked: AskedSales, key: str = "m.product_id") -> str:
         AND {_products_as_asked(asked)}"""
 
 
-def _added_up(measures: Mapping[str, str]) -> str:
-    """Of a mart `m`, which has columns of these names, but for those that `measures` tells of."""
-    told = ((name, measures.get(name, f"m.{name}")) for name in MEASURES)
-    return ", ".join(f"sum({sql}) AS {name}" for name, sql in told)
+def _measures(told: Mapping[str, str]) -> str:
+    """Of a mart `m`, which has columns of these names, but for those that are `told` otherwise."""
+    return ", ".join(f"{told.get(name, f'm.{name}')} AS {name}" for name in MEASURES)
 
 
 def _named(name: str, days: Period) -> Row:

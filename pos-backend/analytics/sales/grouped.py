@@ -7,9 +7,9 @@ two places, units to three, percentages to two.
 from collections.abc import Iterator
 
 from analytics.sales.asked import AskedSales, SalesBy
-from analytics.sales.documents import MEASURES
 from analytics.sales.facts import facts
-from inventory.stock.sql import Order, Row, Rows, fetch, order_by, stream
+from analytics.summed import fetch_with_sums
+from inventory.stock.sql import Order, Row, Rows, order_by, stream
 
 ORDER = {
     "name": "n.name",
@@ -82,7 +82,7 @@ _KEYS = {
 }
 
 _ROWS = """
-WITH summed AS MATERIALIZED (
+summed AS MATERIALIZED (
     SELECT f.key, sum(f.sales - f.refunds) AS revenue, {sums} FROM ({facts}) f GROUP BY f.key
 ),
 named AS MATERIALIZED (
@@ -92,51 +92,48 @@ totals AS (
     SELECT count(*) AS rows, coalesce(sum(n.revenue), 0) AS revenue, {totals} FROM named n
 )
 """
-_SUMS = ", ".join(f"sum(f.{name}) AS {name}" for name in MEASURES)
-_MEASURES = ", ".join(f"coalesce(x.{name}, 0) AS {name}" for name in MEASURES)
-_TOTALS = ", ".join(f"coalesce(sum(n.{name}), 0) AS {name}" for name in MEASURES)
+# What rows show of the measures, beside `revenue`.
+_OF_ROWS = ("cost", "transactions", "units_sold", "units_returned", "discounts", "tax")
+_SUMS = ", ".join(f"sum(f.{name}) AS {name}" for name in _OF_ROWS)
+_MEASURES = ", ".join(f"coalesce(x.{name}, 0) AS {name}" for name in _OF_ROWS)
+_TOTALS = ", ".join(f"coalesce(sum(n.{name}), 0) AS {name}" for name in _OF_ROWS)
 
 _SHOWN = """
-round({of}.revenue, 2)::text AS {to}revenue,
-round({of}.revenue - {of}.cost, 2)::text AS {to}gross_margin,
+round({of}.revenue, 2)::text AS revenue,
+round({of}.revenue - {of}.cost, 2)::text AS gross_margin,
 CASE WHEN {of}.revenue <> 0
     THEN round(100 * ({of}.revenue - {of}.cost) / {of}.revenue, 2)::text
-    END AS {to}gross_margin_percent,
-{transactions} AS {to}transactions,
-round({of}.units_sold, 3)::text AS {to}units_sold,
-round({of}.units_returned, 3)::text AS {to}units_returned,
-round({of}.discounts, 2)::text AS {to}discounts, round({of}.tax, 2)::text AS {to}tax
+    END AS gross_margin_percent,
+{transactions} AS transactions,
+round({of}.units_sold, 3)::text AS units_sold,
+round({of}.units_returned, 3)::text AS units_returned,
+round({of}.discounts, 2)::text AS discounts, round({of}.tax, 2)::text AS tax
 """
-_TOTAL = "total_"
 
 
 def sales_page(asked: AskedSales, *, order: Order, limit: int, offset: int) -> tuple[Rows, Row]:
-    """Rows of the page, and what all pages come to, with `count`; by one statement."""
+    """Rows of the page, and what all pages come to, with `count`."""
     found = facts(asked)
-    sql = f"""
-        {_rows(asked, found.sql)}
-        SELECT t.rows AS total_count, {_shown(asked, "t", _TOTAL)}, page.*
-        FROM totals t LEFT JOIN (
-            SELECT {_columns(asked)}, true AS is_row, row_number() OVER () AS n
-            FROM (SELECT n.* FROM named n ORDER BY {_by(asked, order)}
-                LIMIT %(limit)s OFFSET %(offset)s) n CROSS JOIN totals t
-        ) page ON true
-        ORDER BY page.n
+    page = f"""
+        SELECT {_columns(asked)}
+        FROM (SELECT n.*, row_number() OVER (ORDER BY {_by(asked, order)}) AS place FROM named n
+            ORDER BY place LIMIT %(limit)s OFFSET %(offset)s) n CROSS JOIN totals t
+        ORDER BY n.place
     """
-    rows = fetch(sql, {**found.params, "limit": limit, "offset": offset})
-    totals = {
-        name.removeprefix(_TOTAL): value
-        for name, value in rows[0].items()
-        if name.startswith(_TOTAL)
-    }
-    return [_told(row) for row in rows if row["is_row"]], totals
+    rows, (totals,) = fetch_with_sums(
+        ctes=_rows(asked, found.sql),
+        page=page,
+        sums=f"SELECT t.rows AS count, {_shown(asked, 't')} FROM totals t",
+        params={**found.params, "limit": limit, "offset": offset},
+    )
+    return rows, totals
 
 
 def all_sales(asked: AskedSales, *, order: Order) -> Iterator[Row]:
     """The same rows without pages, streamed."""
     found = facts(asked)
     sql = f"""
-        {_rows(asked, found.sql)}
+        WITH {_rows(asked, found.sql)}
         SELECT {_columns(asked)} FROM named n CROSS JOIN totals t ORDER BY {_by(asked, order)}
     """
     return stream(sql, found.params)
@@ -159,24 +156,16 @@ def _rows(asked: AskedSales, found: str) -> str:
 def _columns(asked: AskedSales) -> str:
     names = ", ".join(f"n.{name}{'::text' if name == 'date' else ''} AS {name}" for name in _EMPTY)
     share = "CASE WHEN t.revenue <> 0 THEN round(100 * n.revenue / t.revenue, 2)::text END AS share"
-    return f"{names}, {_shown(asked, 'n', '')}, {share}, %(currency)s AS currency"
+    return f"{names}, {_shown(asked, 'n')}, {share}, %(currency)s AS currency"
 
 
-def _shown(asked: AskedSales, of: str, to: str) -> str:
+def _shown(asked: AskedSales, of: str) -> str:
     """Sales as a whole belong to no product."""
     whole = asked.category_ids is None and asked.by not in {SalesBy.CATEGORY, SalesBy.PRODUCT}
     transactions = f"{of}.transactions::bigint" if whole else "NULL::bigint"
-    return _SHOWN.format(of=of, to=to, transactions=transactions)
+    return _SHOWN.format(of=of, transactions=transactions)
 
 
 def _by(asked: AskedSales, order: Order) -> str:
     key = _KEYS[asked.by]
     return order_by(order or USUAL_ORDER[asked.by], ORDER | {key: f"n.{key}"}, key, turned=False)
-
-
-def _told(row: Row) -> Row:
-    return {
-        name: value
-        for name, value in row.items()
-        if not name.startswith(_TOTAL) and name not in {"is_row", "n"}
-    }

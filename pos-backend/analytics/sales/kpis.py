@@ -20,7 +20,7 @@ from analytics.sales.documents import MEASURES
 from analytics.sales.facts import facts
 from analytics.sales.stock import TREND, Held, held_in
 from core.money import ZERO, round_money
-from inventory.stock.overview import totals_of, transfers_in_transit
+from inventory.stock.overview import sums_of, transfers_in_transit
 from inventory.stock.sql import Row, Wanted, fetch
 
 DAYS_OF_A_YEAR = 365
@@ -41,7 +41,7 @@ def kpis(asked: AskedSales, *, default_reorder_point: Decimal) -> Row:
     if are_there(TREND):
         held = {each: held_in(each, store_id=asked.store_id) for each in held}
     wanted = Wanted(default=default_reorder_point, store_id=asked.store_id)
-    now, way = totals_of(wanted), transfers_in_transit(wanted)
+    now, way = sums_of(wanted), transfers_in_transit(wanted)
     ended = replace(
         held[period],
         value=now["total_value"],

@@ -8,7 +8,7 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 
 from analytics.items import StoreFilters
-from analytics.lists import PAGE_PARAMETERS, FiguresListView
+from analytics.lists import PAGE_PARAMETERS, SummedListView
 from analytics.periods import FIRST_DAY, day_filter
 from analytics.valuation.asked import AskedValuation, ValuationBy
 from analytics.valuation.pages import (
@@ -16,7 +16,6 @@ from analytics.valuation.pages import (
     all_valuation,
     no_totals,
     valuation_page,
-    valuation_totals,
 )
 from analytics.valuation.serializers import ValuationPage, ValuationRow
 from catalog.branches import CategoryFilter, chosen_branch
@@ -35,7 +34,7 @@ class ValuationFilters(StoreFilters):
     as_of = day_filter()
 
 
-class ValuationView(FiguresListView):
+class ValuationView(SummedListView):
     """What stock is worth now, or was at the end of a day of its store."""
 
     serializer_class = ValuationRow
@@ -63,12 +62,11 @@ class ValuationView(FiguresListView):
             category_ids=chosen_branch(given.get("category")),
         )
 
-    def count(self, asked: AskedValuation) -> int:
-        self._totals = valuation_totals(asked)
-        return int(self._totals.pop("count"))
-
-    def page(self, asked: AskedValuation, *, order: Order, rows: slice) -> Rows:
-        return valuation_page(asked, order=order, limit=rows.stop - rows.start, offset=rows.start)
+    def read(self, asked: AskedValuation, *, order: Order, rows: slice) -> tuple[Rows, int]:
+        found, self._totals = valuation_page(
+            asked, order=order, limit=rows.stop - rows.start, offset=rows.start
+        )
+        return found, self._totals.pop("count")
 
     def whole(self, asked: AskedValuation, *, order: Order) -> Iterator[Row]:
         return all_valuation(asked, order=order)

@@ -10,21 +10,32 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from analytics.snapshots.sql import BALANCE
+from analytics.summed import fetch_with_sums
 from analytics.valuation.asked import AskedValuation, ValuationBy
-from inventory.stock.sql import Order, Row, fetch, fetch_one, order_by, stream
+from inventory.stock.sql import Order, Row, Rows, order_by, stream
 
 _NOW = """
 SELECT i.store_id, i.variant_id, i.on_hand AS units, i.stock_value AS value
 FROM inventory_inventoryitem i WHERE i.tenant_id = %(tenant)s AND {of_items}
 """
-# The balance that the marts have, and what was recorded of that day or an earlier one since they read
-# the ledger: each entry of an item above the newest one that they know.
+# The balance that the marts have. Those of a store's items are looked up, those of all are read at once.
+_LOOKED_UP = f"""
+SELECT i.store_id, i.variant_id, b.on_hand AS units, b.value
+FROM inventory_inventoryitem i {BALANCE.format(day="%(as_of)s")}
+WHERE i.tenant_id = %(tenant)s AND {{of_items}}
+"""
+_READ = """
+SELECT i.store_id, i.variant_id, i.on_hand AS units, i.value
+FROM marts.inventory_balances i
+WHERE i.tenant_id = %(tenant)s AND i.valid_from <= %(as_of)s
+    AND (i.valid_to IS NULL OR i.valid_to > %(as_of)s) AND {of_items}
+"""
+# And what was recorded of that day or an earlier one since they read the ledger: each entry of an item
+# above the newest one that they know.
 _THEN = """
 SELECT i.store_id, i.variant_id, sum(i.units) AS units, sum(i.value) AS value
 FROM (
-    SELECT i.store_id, i.variant_id, b.on_hand AS units, b.value
-    FROM inventory_inventoryitem i {balance}
-    WHERE i.tenant_id = %(tenant)s AND {of_items}
+    {balances}
     UNION ALL
     SELECT e.store_id, e.variant_id, e.qty_delta, e.value_delta
     FROM inventory_stockledger e
@@ -101,12 +112,26 @@ ORDER = {
 }
 
 
-def valuation_totals(asked: AskedValuation) -> Row:
-    """Over all rows, with their `count`."""
+def no_totals() -> Row:
+    """Of a day before the first build of the marts: nobody knows."""
+    return {"skus": 0, "units": f"{Decimal(0):.3f}", "value": f"{Decimal(0):.6f}"} | {
+        "average_cost": None
+    }
+
+
+def valuation_page(
+    asked: AskedValuation, *, order: Order, limit: int, offset: int
+) -> tuple[Rows, Row]:
+    """Rows of the page; and the totals over all rows, with their `count`."""
     sums = ", ".join(f"coalesce(sum(g.{name}), 0) AS {name}" for name in ("skus", "units", "value"))
-    found = fetch_one(f"WITH {_held(asked)} SELECT count(*), {sums} FROM held g", asked.params)
-    units, value = found["units"], found["value"]
-    return {
+    rows, (found,) = fetch_with_sums(
+        ctes=_held(asked),
+        page=f"{_rows(asked, order)} LIMIT %(limit)s OFFSET %(offset)s",
+        sums=f"SELECT count(*), {sums} FROM held g",
+        params=asked.params | {"limit": limit, "offset": offset},
+    )
+    units, value = Decimal(found["units"]), Decimal(found["value"])
+    return rows, {
         "count": found["count"],
         "skus": int(found["skus"]),
         "units": f"{units:.3f}",
@@ -115,20 +140,8 @@ def valuation_totals(asked: AskedValuation) -> Row:
     }
 
 
-def no_totals() -> Row:
-    """Of a day before the first build of the marts: nobody knows."""
-    return {"skus": 0, "units": f"{Decimal(0):.3f}", "value": f"{Decimal(0):.6f}"} | {
-        "average_cost": None
-    }
-
-
-def valuation_page(asked: AskedValuation, *, order: Order, limit: int, offset: int) -> list[Row]:
-    window = {"limit": limit, "offset": offset}
-    return fetch(_rows(asked, order) + " LIMIT %(limit)s OFFSET %(offset)s", asked.params | window)
-
-
 def all_valuation(asked: AskedValuation, *, order: Order) -> Iterator[Row]:
-    return stream(_rows(asked, order), asked.params)
+    return stream(f"WITH {_held(asked)} {_rows(asked, order)}", asked.params)
 
 
 def _rows(asked: AskedValuation, order: Order) -> str:
@@ -137,7 +150,6 @@ def _rows(asked: AskedValuation, order: Order) -> str:
     named = ", ".join(f"{sql} AS {name}" for name, sql in columns.items())
     by = order_by(order, ORDER, "x.key", turned=False)
     return f"""
-        WITH {_held(asked)}
         SELECT {", ".join(columns)}, x.skus, x.units::text AS units, x.value::text AS value,
             {_AVERAGE}::text AS average_cost, round(100 * x.value / nullif(x.whole, 0), 2)::text AS share,
             %(currency)s AS currency
@@ -156,9 +168,9 @@ def _held(asked: AskedValuation) -> str:
     if asked.category_ids is not None:
         conditions.append(_OF_CATEGORIES)
     grouping = _GROUPINGS[asked.by]
-    stock = (_NOW if asked.as_of is None else _THEN).format(
-        of_items=" AND ".join(conditions), balance=BALANCE.format(day="%(as_of)s")
-    )
+    of_items = " AND ".join(conditions)
+    balances = (_READ if asked.store_id is None else _LOOKED_UP).format(of_items=of_items)
+    stock = (_NOW if asked.as_of is None else _THEN).format(of_items=of_items, balances=balances)
     return f"""
         held AS MATERIALIZED (
             SELECT {grouping.key} AS key, count(*) FILTER (WHERE h.units <> 0) AS skus,

@@ -48,17 +48,26 @@ def totals_of(wanted: Wanted) -> Row:
         {with_chosen}
         SELECT skus.count AS total_skus, sums.*
         FROM ({skus}) skus,
-        (
-            SELECT coalesce(sum(i.on_hand), 0) AS total_qty,
-                coalesce(sum(i.stock_value), 0) AS total_value,
-                count(*) FILTER (WHERE {wanted.shown_level(IS_LOW)}) AS low_stock_count,
-                count(*) FILTER (WHERE {wanted.shown_level(IS_OUT)}) AS out_of_stock_count
-            FROM inventory_inventoryitem i {ITEM_VARIANT} {among}
-            WHERE {" AND ".join(wanted.of_items)}
-        ) sums
+        ({_sums(wanted, among)}) sums
         """,
         wanted.params,
     )
+
+
+def sums_of(wanted: Wanted) -> Row:
+    """The same of whole stores, without `total_skus`, for which each item's variant has to be looked at."""
+    return fetch_one(_sums(wanted), wanted.params)
+
+
+def _sums(wanted: Wanted, among: str = "") -> str:
+    return f"""
+        SELECT coalesce(sum(i.on_hand), 0) AS total_qty,
+            coalesce(sum(i.stock_value), 0) AS total_value,
+            count(*) FILTER (WHERE {wanted.shown_level(IS_LOW)}) AS low_stock_count,
+            count(*) FILTER (WHERE {wanted.shown_level(IS_OUT)}) AS out_of_stock_count
+        FROM inventory_inventoryitem i {ITEM_VARIANT} {among}
+        WHERE {" AND ".join(wanted.of_items)}
+    """
 
 
 def skus_of(wanted: Wanted) -> str:
