@@ -55,7 +55,7 @@ def totals_of(wanted: Wanted) -> Row:
 
 
 def sums_of(wanted: Wanted) -> Row:
-    """The same of whole stores, without `total_skus`, for which each item's variant has to be looked at."""
+    """The same of whole stores, but for `total_skus`: that has to look at the variant of each item."""
     return fetch_one(_sums(wanted), wanted.params)
 
 
