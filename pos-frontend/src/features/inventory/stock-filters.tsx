@@ -3,6 +3,7 @@ import { useCategoryOptions } from '@/shared/choices/use-category-options';
 import { useStoreOptions } from '@/shared/choices/use-store-options';
 import type { PagedSearch } from '@/shared/lib/list-search';
 import { FilterBar } from '@/shared/ui/filters/filter-bar';
+import { FilterLink } from '@/shared/ui/filters/filter-link';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
 import { FilterToggle } from '@/shared/ui/filters/filter-toggle';
 import type { StockSearch } from './stock-search';
@@ -10,9 +11,11 @@ import { useInventoryTexts } from './texts';
 
 interface StockFiltersProps {
   list: PagedSearch<StockSearch>;
+  /** How the linked product is called, once a row has told. */
+  productName: string | undefined;
 }
 
-export function StockFilters({ list }: StockFiltersProps) {
+export function StockFilters({ list, productName }: StockFiltersProps) {
   const text = useInventoryTexts();
   const { search, update } = list;
   const stores = useStoreOptions();
@@ -43,6 +46,13 @@ export function StockFilters({ list }: StockFiltersProps) {
         active={search.out_of_stock ?? false}
         onChange={(on) => update({ out_of_stock: on || undefined, low_stock: undefined })}
       />
+      {search.product_id && (
+        <FilterLink
+          label={text('column.product')}
+          value={productName ?? `#${search.product_id}`}
+          onRemove={() => update({ product_id: undefined })}
+        />
+      )}
     </FilterBar>
   );
 }

@@ -22,7 +22,12 @@ export function StockPage() {
       list={list}
       query={stock}
       columns={useStockColumns()}
-      filters={<StockFilters list={list} />}
+      filters={
+        <StockFilters
+          list={list}
+          productName={stock.isPlaceholderData ? undefined : stock.data?.results[0]?.product_name}
+        />
+      }
       note={<Freshness query={stock} />}
       action={<AdjustAction />}
       noMatch={text('stock.noMatchBody')}

@@ -15,6 +15,8 @@ const SORTABLE = [
 export const stockSearchSchema = listSearchSchema(SORTABLE).extend({
   store_id: idParam,
   category: idParam,
+  /** Set by links from other pages. */
+  product_id: idParam,
   low_stock: flagParam,
   out_of_stock: flagParam,
 });

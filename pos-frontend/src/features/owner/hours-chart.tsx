@@ -1,20 +1,23 @@
+import { linkOptions } from '@tanstack/react-router';
 import type { SalesRow } from '@/shared/api/generated/model/salesRow';
 import { Chart } from '@/shared/charts/chart';
 import { peakOf } from '@/shared/charts/points';
 import { formatHour } from '@/shared/lib/moment';
 import { useFormats } from '@/shared/session/session';
 import { hoursBetween } from './days';
+import type { Asked } from './owner-search';
 import { useOwnerTexts } from './texts';
 import { useMoney } from './use-money';
 
 interface HoursChartProps {
+  asked: Asked;
   now: readonly SalesRow[];
   before: readonly SalesRow[];
   currency: string;
 }
 
 /** At which hours of the day is sold what, all days of the period together. */
-export function HoursChart({ now, before, currency }: HoursChartProps) {
+export function HoursChart({ asked, now, before, currency }: HoursChartProps) {
   const text = useOwnerTexts();
   const money = useMoney(currency);
   const { locale } = useFormats();
@@ -45,6 +48,7 @@ export function HoursChart({ now, before, currency }: HoursChartProps) {
       caption={caption}
       pointHead={text('hours.hour')}
       points={points}
+      linkOf={() => linkOptions({ to: '/reports/sales', search: { ...asked, by: 'HOUR' } })}
       plots={[
         {
           series: [

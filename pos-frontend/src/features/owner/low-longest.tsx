@@ -3,12 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { Decimal } from 'decimal.js';
 import type { LowStockAlert } from '@/shared/api/generated/model/lowStockAlert';
 import { formatDay } from '@/shared/lib/moment';
+import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
 import { OnHandLink } from '@/shared/stock/on-hand-link';
 import boardClasses from '@/shared/ui/board.module.css';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { StatusMark } from '@/shared/ui/status-mark';
 import { Quantity } from '@/shared/ui/values';
+import { Why } from '@/shared/ui/why';
 import { FigureTable } from './figure-table';
 import { useOwnerTexts } from './texts';
 
@@ -45,6 +47,8 @@ export function NothingLow() {
 }
 
 function AlertRow({ alert }: { alert: LowStockAlert }) {
+  const text = useOwnerTexts();
+  const { locale } = useFormats();
   const coming = new Decimal(alert.in_transit).plus(alert.on_order);
   return (
     <tr>
@@ -65,7 +69,23 @@ function AlertRow({ alert }: { alert: LowStockAlert }) {
         <OnHandLink item={alert} />
       </td>
       <td className={boardClasses.right}>
-        <Quantity value={coming.toFixed()} quietZero />
+        <Why
+          way={
+            coming.isZero()
+              ? undefined
+              : {
+                  to: '/reports/low-stock',
+                  search: { store_id: alert.store_id, search: alert.sku },
+                  label: text('alerts.coming', {
+                    quantity: formatQuantity(coming.toFixed(), locale),
+                    sku: alert.sku,
+                    store: alert.store_code,
+                  }),
+                }
+          }
+        >
+          <Quantity value={coming.toFixed()} quietZero />
+        </Why>
       </td>
     </tr>
   );

@@ -133,7 +133,12 @@ function Hours({ asked }: PartProps) {
     <Panel title={text('hours.title')}>
       <PanelBody query={now} height={CHART_HEIGHT}>
         {({ results, currency }) => (
-          <HoursChart now={results} before={earlier.data?.results ?? []} currency={currency} />
+          <HoursChart
+            asked={asked}
+            now={results}
+            before={earlier.data?.results ?? []}
+            currency={currency}
+          />
         )}
       </PanelBody>
     </Panel>
@@ -202,7 +207,7 @@ function Trend({ asked }: PartProps) {
   return (
     <Panel title={text('trend.title')}>
       <PanelBody query={trend} height={CHART_HEIGHT}>
-        {(page) => <TrendChart trend={page} />}
+        {(page) => <TrendChart trend={page} store_id={asked.store_id} />}
       </PanelBody>
     </Panel>
   );
@@ -214,7 +219,7 @@ function Top({ asked }: PartProps) {
   return (
     <Panel title={text('top.title')}>
       <PanelBody query={top} height={TABLE_HEIGHT}>
-        {(page) => <TopProducts page={page} />}
+        {(page) => <TopProducts page={page} asked={asked} />}
       </PanelBody>
     </Panel>
   );

@@ -64,11 +64,12 @@ export function RevenueChart({ asked, now, before, currency }: RevenueChartProps
       points={points}
       linkOf={({ key }) =>
         linkOptions({
-          to: '/sales',
+          to: '/reports/sales',
           search: {
             store_id: asked.store_id,
             date_from: key,
             date_to: lastDayOf.get(key) ?? key,
+            by: 'PRODUCT',
           },
         })
       }

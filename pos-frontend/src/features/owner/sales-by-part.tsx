@@ -2,11 +2,13 @@ import { Link } from '@tanstack/react-router';
 import type { SalesPage } from '@/shared/api/generated/model/salesPage';
 import type { SalesRow } from '@/shared/api/generated/model/salesRow';
 import { mostOf, ShareBar } from '@/shared/charts/share-bar';
+import { SOLD } from '@/shared/choices/sold';
 import linkClasses from '@/shared/documents/entry-link.module.css';
 import { formatPercent } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
 import boardClasses from '@/shared/ui/board.module.css';
 import { Count, Quantity } from '@/shared/ui/values';
+import { Why } from '@/shared/ui/why';
 import { FigureTable } from './figure-table';
 import type { Asked } from './owner-search';
 import { useOwnerTexts } from './texts';
@@ -52,15 +54,20 @@ interface PartRowProps {
 }
 
 function PartRow({ row, asked, most }: PartRowProps) {
+  const text = useOwnerTexts();
   const money = useMoney(row.currency);
   const { store_id, store_name } = row;
   return (
     <tr>
       <th scope="row">
         {store_id === null ? (
-          <CategoryName row={row} />
+          <CategoryName row={row} asked={asked} />
         ) : (
-          <Link to="/sales" search={{ ...asked, store_id }} className={linkClasses.link}>
+          <Link
+            to="/reports/sales"
+            search={{ ...asked, store_id, by: 'PRODUCT' }}
+            className={linkClasses.link}
+          >
             {store_name}
           </Link>
         )}
@@ -78,19 +85,31 @@ function PartRow({ row, asked, most }: PartRowProps) {
         {row.transactions === null ? (
           <Quantity value={row.units_sold} />
         ) : (
-          <Count value={row.transactions} />
+          <Why
+            way={{
+              to: '/sales',
+              search: { ...asked, ...(store_id && { store_id }), status: SOLD },
+              label: text('byStore.of', { name: store_name ?? '' }),
+            }}
+          >
+            <Count value={row.transactions} />
+          </Why>
         )}
       </td>
     </tr>
   );
 }
 
-function CategoryName({ row }: { row: SalesRow }) {
+function CategoryName({ row, asked }: { row: SalesRow; asked: Asked }) {
   const text = useOwnerTexts();
   const { category_id: category, category_name: name } = row;
   if (category === null) return text('byCategory.none');
   return (
-    <Link to="/inventory/stock" search={{ category }} className={linkClasses.link}>
+    <Link
+      to="/reports/sales"
+      search={{ ...asked, category, by: 'PRODUCT' }}
+      className={linkClasses.link}
+    >
       {name}
     </Link>
   );

@@ -105,7 +105,12 @@ export const en = {
     none: 'The stock of past days is not there yet.',
     caption: 'From {{first}} to {{last}}; {{low}} items low at the end.',
   },
-  top: { title: 'Top products', table: 'Products with the most revenue', all: 'All products' },
+  top: {
+    title: 'Top products',
+    table: 'Products with the most revenue',
+    all: 'All products',
+    sold: 'Sold of {{name}}: its movements',
+  },
   slow: {
     title: 'Slow items',
     table: 'Items that have lain longest without a sale',
@@ -132,6 +137,7 @@ export const en = {
     days_one: '{{level}}, {{count}} day',
     days_other: '{{level}}, {{count}} days',
     always: '{{level}}, from the start',
+    coming: '{{quantity}} of {{sku}} coming to {{store}}: from where',
     calm: 'Nothing is low or out of stock.',
   },
   built: {

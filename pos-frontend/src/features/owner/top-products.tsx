@@ -3,14 +3,16 @@ import type { SalesPage } from '@/shared/api/generated/model/salesPage';
 import { mostOf, ShareBar } from '@/shared/charts/share-bar';
 import boardClasses from '@/shared/ui/board.module.css';
 import { Quantity } from '@/shared/ui/values';
+import { Why } from '@/shared/ui/why';
 import { FigureTable } from './figure-table';
 import classes from './owner.module.css';
+import type { Asked } from './owner-search';
 import { MarginRate } from './sales-by-part';
 import { useOwnerTexts } from './texts';
 import { useMoney } from './use-money';
 
 /** The products that brought most in the period. */
-export function TopProducts({ page }: { page: SalesPage }) {
+export function TopProducts({ page, asked }: { page: SalesPage; asked: Asked }) {
   const text = useOwnerTexts();
   const money = useMoney(page.currency);
   const most = mostOf(page.results.map(({ revenue }) => revenue)).toFixed();
@@ -29,8 +31,8 @@ export function TopProducts({ page }: { page: SalesPage }) {
         <tr key={row.product_id}>
           <th scope="row" className={classes.name}>
             <Link
-              to="/inventory/stock"
-              search={{ search: row.product_name ?? '' }}
+              to="/catalog/products/$productId"
+              params={{ productId: String(row.product_id) }}
               className={boardClasses.rowLink}
             >
               {row.product_name}
@@ -43,7 +45,19 @@ export function TopProducts({ page }: { page: SalesPage }) {
             {money.rough(row.revenue)}
           </td>
           <td className={boardClasses.right}>
-            <Quantity value={row.units_sold} />
+            <Why
+              way={{
+                to: '/inventory/movements',
+                search: {
+                  ...asked,
+                  movement_type: ['SALE'],
+                  ...(row.product_id && { product_id: row.product_id }),
+                },
+                label: text('top.sold', { name: row.product_name ?? '' }),
+              }}
+            >
+              <Quantity value={row.units_sold} />
+            </Why>
           </td>
           <td className={boardClasses.right}>
             <MarginRate value={row.gross_margin_percent} />

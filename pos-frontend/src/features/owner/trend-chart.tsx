@@ -1,3 +1,4 @@
+import { linkOptions } from '@tanstack/react-router';
 import type { TrendPage } from '@/shared/api/generated/model/trendPage';
 import { Chart } from '@/shared/charts/chart';
 import { formatDay, formatShortDay } from '@/shared/lib/moment';
@@ -7,8 +8,13 @@ import boardClasses from '@/shared/ui/board.module.css';
 import { useOwnerTexts } from './texts';
 import { useMoney } from './use-money';
 
+interface TrendChartProps {
+  trend: TrendPage;
+  store_id: number | undefined;
+}
+
 /** What the stock was worth at the end of each day, and how many items were low. */
-export function TrendChart({ trend }: { trend: TrendPage }) {
+export function TrendChart({ trend, store_id }: TrendChartProps) {
   const text = useOwnerTexts();
   const money = useMoney(trend.currency);
   const { locale } = useFormats();
@@ -32,6 +38,9 @@ export function TrendChart({ trend }: { trend: TrendPage }) {
         name: formatDay(row.business_date, locale),
         values: { value: row.stock_value, low: row.below_reorder_point },
       }))}
+      linkOf={({ key }) =>
+        linkOptions({ to: '/reports/valuation', search: { as_of: key, by: 'PRODUCT', store_id } })
+      }
       plots={[
         {
           series: [{ key: 'value', label: text('trend.value'), shape: 'area' }],

@@ -9,6 +9,7 @@ import { useSeesCost } from '@/shared/session/session';
 import { OnHandLink } from '@/shared/stock/on-hand-link';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
 import { Money, Quantity } from '@/shared/ui/values';
+import { Why } from '@/shared/ui/why';
 import { column, Day } from './figures';
 import { itemColumn, storeColumn } from './item-columns';
 import { CategoryFilter, FilterBar, StoreFilter, WordsFilter } from './report-filters';
@@ -59,7 +60,11 @@ export function AgingReport() {
           <CategoryFilter search={search} update={update} />
         </FilterBar>
       }
-      above={seesCost && aging.data && aging.data.count > 0 && <AgingChart page={aging.data} />}
+      above={
+        seesCost &&
+        aging.data &&
+        aging.data.count > 0 && <AgingChart page={aging.data} asked={asked} />
+      }
       totals={aging.data && <Totals page={aging.data} bucket={search.bucket} />}
       file={{
         report: 'AGING',
@@ -100,7 +105,12 @@ function Totals({ page, bucket }: { page: AgingPage; bucket: string | undefined 
   );
 }
 
-function AgingChart({ page: { summary, currency } }: { page: AgingPage }) {
+interface AgingChartProps {
+  page: AgingPage;
+  asked: object;
+}
+
+function AgingChart({ page: { summary, currency }, asked }: AgingChartProps) {
   const text = useReportTexts();
   const { money } = useScales();
   const pounds = money(currency);
@@ -124,7 +134,7 @@ function AgingChart({ page: { summary, currency } }: { page: AgingPage }) {
           height: 160,
         },
       ]}
-      linkOf={({ key }) => ({ to: '/reports/aging', search: { bucket: key } as object })}
+      linkOf={({ key }) => ({ to: '/reports/aging', search: { ...asked, bucket: key } as object })}
     />
   );
 }
@@ -154,7 +164,17 @@ function useAgingColumns() {
         ? [
             column<AgingRow>('stock_value', text('column.value'), {
               sortable: true,
-              cell: (row) => <Money value={row.stock_value} currency={row.currency} />,
+              cell: ({ stock_value, currency, sku, store_code: store, variant_id, store_id }) => (
+                <Why
+                  way={{
+                    to: '/inventory/movements',
+                    search: { variant_id, store_id },
+                    label: text('aging.worth', { sku, store }),
+                  }}
+                >
+                  <Money value={stock_value} currency={currency} />
+                </Why>
+              ),
             }),
           ]
         : []),

@@ -9,6 +9,7 @@ import { periodOf } from '@/shared/period/period';
 import { useToday } from '@/shared/period/period-picker';
 import { useSeesCost } from '@/shared/session/session';
 import { Change, Count, Moment, Money, Quantity } from '@/shared/ui/values';
+import { type Way, Why } from '@/shared/ui/why';
 import { column, Loss, Named, Percent } from './figures';
 import { FilterBar, PeriodFilter, StoreFilter } from './report-filters';
 import { ReportPage, Total } from './report-page';
@@ -80,23 +81,18 @@ export function CountsReport() {
 function useCountColumns() {
   const text = useReportTexts();
   const seesCost = useSeesCost();
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const way = ({ count_id, number }: CountAccuracy): Way => ({
+      to: '/inventory/counts/$countId',
+      params: { countId: String(count_id) },
+      label: text('counts.see', { number }),
+    });
+    return [
       column<CountAccuracy>('number', text('column.number'), {
         text: true,
         pinned: true,
         sortable: true,
-        cell: ({ count_id, number }) => (
-          <Named
-            way={{
-              to: '/inventory/counts/$countId',
-              params: { countId: String(count_id) },
-              label: text('counts.see', { number }),
-            }}
-          >
-            {number}
-          </Named>
-        ),
+        cell: (row) => <Named way={way(row)}>{row.number}</Named>,
       }),
       column<CountAccuracy>('store_code', text('column.store'), {
         text: true,
@@ -123,7 +119,11 @@ function useCountColumns() {
       }),
       column<CountAccuracy>('units_variance', text('column.difference'), {
         sortable: true,
-        cell: (row) => <Change value={row.units_variance} />,
+        cell: (row) => (
+          <Why way={way(row)}>
+            <Change value={row.units_variance} />
+          </Why>
+        ),
       }),
       column<CountAccuracy>('units_off', text('column.off'), {
         sortable: true,
@@ -133,7 +133,11 @@ function useCountColumns() {
         ? [
             column<CountAccuracy>('value_variance', text('column.valueDifference'), {
               sortable: true,
-              cell: (row) => <Loss value={row.value_variance} currency={row.currency} />,
+              cell: (row) => (
+                <Why way={way(row)}>
+                  <Loss value={row.value_variance} currency={row.currency} />
+                </Why>
+              ),
             }),
             column<CountAccuracy>('value_off', text('column.valueOff'), {
               sortable: true,
@@ -146,7 +150,6 @@ function useCountColumns() {
         sortable: true,
         cell: (row) => <Moment value={row.finalized_at} />,
       }),
-    ],
-    [text, seesCost],
-  );
+    ];
+  }, [text, seesCost]);
 }

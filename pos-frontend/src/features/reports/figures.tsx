@@ -1,4 +1,4 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import linkClasses from '@/shared/documents/entry-link.module.css';
 import { formatDay } from '@/shared/lib/moment';
@@ -8,31 +8,15 @@ import { useFormats } from '@/shared/session/session';
 import type { DataColumn, DataColumnMeta } from '@/shared/ui/data-table/columns';
 import { Money, Quantity } from '@/shared/ui/values';
 import valueClasses from '@/shared/ui/values.module.css';
+import type { Way } from '@/shared/ui/why';
 
-/** Where a figure of a report is explained: the list of what it is made of. */
-export interface Way extends Pick<LinkProps, 'to' | 'search' | 'params'> {
-  /** What one finds there, with the figure's own name: `Sales of 21 Nov`. */
-  label: string;
-}
-
-interface WhyProps {
+interface NamedProps {
   way: Way | undefined;
   children: ReactNode;
 }
 
-/** A figure that answers why it is what it is; as it stands where there is nothing behind it. */
-export function Why({ way, children }: WhyProps) {
-  if (!way) return children;
-  const { label, ...link } = way;
-  return (
-    <Link {...link} className={linkClasses.why} title={label} aria-label={label}>
-      {children}
-    </Link>
-  );
-}
-
 /** The name of what a row is about, which leads to it. */
-export function Named({ way, children }: WhyProps) {
+export function Named({ way, children }: NamedProps) {
   if (!way) return children;
   const { label, ...link } = way;
   return (

@@ -46,6 +46,7 @@ export const stockReportSchema = listSearchSchema(['product_name', 'store_code']
   ...job,
   ...place,
   variant_id: idParam,
+  product_id: idParam,
   as_of: dayParam,
   clock: choiceParam(CLOCKS),
 });

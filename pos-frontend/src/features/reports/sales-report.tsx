@@ -5,11 +5,13 @@ import type { SalesRow } from '@/shared/api/generated/model/salesRow';
 import { Chart } from '@/shared/charts/chart';
 import { useListSearch } from '@/shared/lib/list-search';
 import { formatDay, formatDays, formatHour, formatShortDay } from '@/shared/lib/moment';
-import { type DayRange, periodOf } from '@/shared/period/period';
+import { isZero } from '@/shared/lib/quantity';
+import { periodOf } from '@/shared/period/period';
 import { useToday } from '@/shared/period/period-picker';
 import { useSeesCost } from '@/shared/session/session';
 import { Count, Money, Quantity } from '@/shared/ui/values';
-import { column, Named, Percent, type Way } from './figures';
+import { type Way, Why } from '@/shared/ui/why';
+import { column, Named, Percent } from './figures';
 import {
   CategoryFilter,
   Choice,
@@ -21,6 +23,7 @@ import {
 import { ReportPage, Total } from './report-page';
 import { pageOf } from './report-search';
 import { SALES_BY, type SalesBy, salesReportSchema } from './report-searches';
+import { type AskedSales, productsOf, returnsOf, salesOf, unitsOf } from './sales-ways';
 import { useScales } from './scales';
 import { type ReportTexts, useReportTexts } from './texts';
 import { FIGURES } from './use-figures';
@@ -48,7 +51,7 @@ export function SalesReport() {
   const words = by === 'PRODUCT' ? search.search : undefined;
   const asked = { by, ...days, store_id, category, search: words, ordering };
   const sales = useAnalyticsSalesList({ ...asked, ...pageOf(search) }, { query: FIGURES });
-  const columns = useSalesColumns(by, days, store_id, category);
+  const columns = useSalesColumns(asked);
   return (
     <ReportPage
       name="sales"
@@ -181,50 +184,37 @@ function nameOf(row: SalesRow, by: SalesBy, text: ReportTexts, locale: string): 
   return row.category_name ?? text('none.category');
 }
 
-function useSalesColumns(
-  by: SalesBy,
-  { date_from, date_to }: DayRange,
-  store_id: number | undefined,
-  category: number | undefined,
-) {
+function useSalesColumns({ by, date_from, date_to, store_id, category }: AskedSales) {
   const text = useReportTexts();
   const { locale } = useScales();
   const seesCost = useSeesCost();
   return useMemo(() => {
-    const days = { date_from, date_to };
-    const place = { ...(store_id && { store_id }) };
-    const way = (row: SalesRow, what: string): Way | undefined => {
-      if (row.date !== null) {
-        const day = { date_from: row.date, date_to: row.date };
-        return category === undefined
-          ? { to: '/sales', search: { ...day, ...place }, label: text('sales.seeSales', { what }) }
-          : {
-              to: '/reports/sales',
-              search: { ...day, ...place, category, by: 'PRODUCT' },
-              label: text('sales.seeProducts', { what }),
-            };
-      }
-      if (row.store_id !== null) {
-        return {
-          to: '/sales',
-          search: { ...days, store_id: row.store_id },
-          label: text('sales.seeSales', { what }),
-        };
-      }
-      if (row.product_id !== null) {
-        return {
-          to: '/catalog/products/$productId',
-          params: { productId: String(row.product_id) },
-          label: text('sales.seeProduct', { what }),
-        };
-      }
-      if (row.category_id === null) return undefined;
-      return {
-        to: '/reports/sales',
-        search: { ...days, ...place, category: row.category_id, by: 'PRODUCT' },
-        label: text('sales.seeProducts', { what }),
-      };
+    const asked = { by, date_from, date_to, store_id, category };
+    const told = (row: SalesRow) => ({ what: nameOf(row, by, text, locale) });
+    const products = (row: SalesRow): Way | undefined => {
+      const way = productsOf(row, asked);
+      return way && { ...way, label: text('sales.seeProducts', told(row)) };
     };
+    const sales = (row: SalesRow): Way | undefined => {
+      const way = salesOf(row, asked);
+      return way && { ...way, label: text('sales.seeSales', told(row)) };
+    };
+    const sold = (row: SalesRow): Way | undefined => {
+      const way = unitsOf(row, asked);
+      return way && { ...way, label: text('sales.seeSold', told(row)) };
+    };
+    const returned = (row: SalesRow): Way | undefined => {
+      const way = isZero(row.units_returned) ? undefined : returnsOf(row, asked);
+      return way && { ...way, label: text('sales.seeReturns', told(row)) };
+    };
+    const named = (row: SalesRow): Way | undefined =>
+      row.product_id === null
+        ? (sales(row) ?? products(row))
+        : {
+            to: '/catalog/products/$productId',
+            params: { productId: String(row.product_id) },
+            label: text('sales.seeProduct', told(row)),
+          };
     const money = (
       id: 'revenue' | 'gross_margin' | 'discounts' | 'tax',
       label: string,
@@ -233,12 +223,24 @@ function useSalesColumns(
       column<SalesRow>(id, label, {
         sortable: true,
         ...(hiddenBelow && { hiddenBelow }),
-        cell: (row) => <Money value={row[id]} currency={row.currency} />,
+        cell: (row) => (
+          <Why way={products(row)}>
+            <Money value={row[id]} currency={row.currency} />
+          </Why>
+        ),
       });
-    const quantity = (id: 'units_sold' | 'units_returned', label: string) =>
+    const quantity = (
+      id: 'units_sold' | 'units_returned',
+      label: string,
+      way: (row: SalesRow) => Way | undefined,
+    ) =>
       column<SalesRow>(id, label, {
         sortable: true,
-        cell: (row) => <Quantity value={row[id]} quietZero />,
+        cell: (row) => (
+          <Why way={way(row)}>
+            <Quantity value={row[id]} quietZero />
+          </Why>
+        ),
       });
     return [
       column<SalesRow>('name', text(`column.${COLUMN_OF[by]}`), {
@@ -246,10 +248,7 @@ function useSalesColumns(
         pinned: true,
         grow: true,
         sortable: true,
-        cell: (row) => {
-          const name = nameOf(row, by, text, locale);
-          return <Named way={way(row, name)}>{name}</Named>;
-        },
+        cell: (row) => <Named way={named(row)}>{nameOf(row, by, text, locale)}</Named>,
       }),
       money('revenue', text('column.revenue')),
       ...(seesCost
@@ -266,11 +265,15 @@ function useSalesColumns(
         : [
             column<SalesRow>('transactions', text('column.transactions'), {
               sortable: true,
-              cell: (row) => <Count value={row.transactions ?? 0} quietZero />,
+              cell: (row) => (
+                <Why way={sales(row)}>
+                  <Count value={row.transactions ?? 0} quietZero />
+                </Why>
+              ),
             }),
           ]),
-      quantity('units_sold', text('column.sold')),
-      quantity('units_returned', text('column.returned')),
+      quantity('units_sold', text('column.sold'), sold),
+      quantity('units_returned', text('column.returned'), returned),
       money('discounts', text('column.discounts'), 1200),
       money('tax', text('column.tax'), 1200),
       column<SalesRow>('share', text('column.share'), {

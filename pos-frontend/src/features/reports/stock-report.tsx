@@ -13,8 +13,9 @@ import { useToday } from '@/shared/period/period-picker';
 import { useFormats, useSeesCost } from '@/shared/session/session';
 import { FilterDate } from '@/shared/ui/filters/filter-date';
 import { Money, Quantity } from '@/shared/ui/values';
+import { Why } from '@/shared/ui/why';
 import { endOfDay } from './end-of-day';
-import { column, Why } from './figures';
+import { column } from './figures';
 import { itemColumn, storeColumn } from './item-columns';
 import { CategoryFilter, Choice, FilterBar, StoreFilter, WordsFilter } from './report-filters';
 import { ReportPage } from './report-page';
@@ -26,6 +27,7 @@ const CLEARED = {
   store_id: undefined,
   category: undefined,
   variant_id: undefined,
+  product_id: undefined,
   search: undefined,
   as_of: undefined,
 };
@@ -45,6 +47,7 @@ export function StockReport() {
     store_id,
     category,
     variant_id: search.variant_id,
+    product_id: search.product_id,
     search: search.search,
     ordering: search.ordering,
   };
@@ -96,8 +99,16 @@ function useStockThenColumns(day: string) {
   const text = useReportTexts();
   const seesCost = useSeesCost();
   const { locale } = useFormats();
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const way = ({ on_hand, variant_id, store_id, sku, store_code: store }: StockRow) =>
+      on_hand === null
+        ? undefined
+        : {
+            to: '/inventory/movements' as const,
+            search: { variant_id, store_id, date_to: day },
+            label: text('stock.why', { quantity: formatQuantity(on_hand, locale), sku, store }),
+          };
+    return [
       itemColumn<StockRow>(text('column.product')),
       column<StockRow>('category_name', text('column.category'), {
         text: true,
@@ -106,34 +117,23 @@ function useStockThenColumns(day: string) {
       }),
       storeColumn<StockRow>(text('column.store')),
       column<StockRow>('on_hand', text('column.onHand'), {
-        cell: ({ on_hand, variant_id, store_id, sku, store_code: store }) => (
-          <Why
-            way={
-              on_hand === null
-                ? undefined
-                : {
-                    to: '/inventory/movements',
-                    search: { variant_id, store_id, date_to: day },
-                    label: text('stock.why', {
-                      quantity: formatQuantity(on_hand, locale),
-                      sku,
-                      store,
-                    }),
-                  }
-            }
-          >
-            <Quantity value={on_hand} />
+        cell: (row) => (
+          <Why way={way(row)}>
+            <Quantity value={row.on_hand} />
           </Why>
         ),
       }),
       ...(seesCost
         ? [
             column<StockRow>('stock_value', text('column.value'), {
-              cell: (row) => <Money value={row.stock_value} currency={row.currency} />,
+              cell: (row) => (
+                <Why way={way(row)}>
+                  <Money value={row.stock_value} currency={row.currency} />
+                </Why>
+              ),
             }),
           ]
         : []),
-    ],
-    [text, seesCost, locale, day],
-  );
+    ];
+  }, [text, seesCost, locale, day]);
 }

@@ -145,7 +145,8 @@ export const en = {
     captionBare: '{{revenue}} in {{days}}.',
     seeSales: 'Sales of {{what}}',
     seeProducts: 'Products of {{what}}',
-    seeDays: 'Days of {{what}}',
+    seeSold: 'Sold of {{what}}',
+    seeReturns: 'Returns of {{what}}',
     seeProduct: 'Open {{what}}',
   },
   stock: {
@@ -189,6 +190,7 @@ export const en = {
     lead: 'Age is counted in days since the item was last sold in its store; of what was never sold, since it first came.',
     chart: 'Stock value by age',
     caption: '{{value}} of {{whole}} has not been sold for more than 90 days.',
+    worth: 'Value of {{sku}} in {{store}}: its movements',
     never: 'Never sold',
     D0_30: 'Up to 30 days',
     D31_60: '31–60 days',

@@ -12,7 +12,8 @@ import { periodOf } from '@/shared/period/period';
 import { useToday } from '@/shared/period/period-picker';
 import { useSeesCost } from '@/shared/session/session';
 import { Count, Money, Quantity } from '@/shared/ui/values';
-import { column, Day, Why } from './figures';
+import { type Way, Why } from '@/shared/ui/why';
+import { column, Day } from './figures';
 import { FilterBar, PeriodFilter, StoreFilter } from './report-filters';
 import { ReportPage } from './report-page';
 import { trendReportSchema } from './report-searches';
@@ -30,7 +31,7 @@ export function TrendReport() {
   const { store_id, variant_id } = search;
   const asked = { ...periodOf(search, today).range, store_id, variant_id };
   const trend = useAnalyticsSnapshotsTrend(asked, { query: FIGURES });
-  const columns = useTrendColumns(trend.data?.currency, store_id);
+  const columns = useTrendColumns(trend.data?.currency, store_id, variant_id);
   return (
     <ReportPage
       name="trend"
@@ -47,7 +48,10 @@ export function TrendReport() {
           <StoreFilter search={search} update={update} />
         </FilterBar>
       }
-      above={trend.data && trend.data.results.length > 0 && <TrendChart page={trend.data} />}
+      above={
+        trend.data &&
+        trend.data.results.length > 0 && <TrendChart page={trend.data} asked={asked} />
+      }
       file={{
         report: 'SNAPSHOTS_TREND',
         asked,
@@ -59,7 +63,12 @@ export function TrendReport() {
   );
 }
 
-function TrendChart({ page: { results, currency } }: { page: TrendPage }) {
+interface TrendChartProps {
+  page: TrendPage;
+  asked: OfItems;
+}
+
+function TrendChart({ page: { results, currency }, asked }: TrendChartProps) {
   const text = useReportTexts();
   const { locale, money, units } = useScales();
   const seesCost = useSeesCost();
@@ -87,42 +96,65 @@ function TrendChart({ page: { results, currency } }: { page: TrendPage }) {
           ? { series: [{ key: 'value', label: text('column.value'), shape: 'area' }], ...pounds }
           : { series: [{ key: 'units', label: text('trend.units'), shape: 'area' }], ...units },
       ]}
-      linkOf={({ key }) => ({ to: '/reports/stock', search: { as_of: key } })}
+      linkOf={({ key }) => ({ to: '/reports/stock', search: { as_of: key, ...ofItems(asked) } })}
     />
   );
 }
 
-function useTrendColumns(currency: string | undefined, store_id: number | undefined) {
+interface OfItems {
+  store_id?: number | undefined;
+  variant_id?: number | undefined;
+}
+
+/** The same items as the report's. */
+function ofItems({ store_id, variant_id }: OfItems) {
+  return { ...(store_id && { store_id }), ...(variant_id && { variant_id }) };
+}
+
+function useTrendColumns(
+  currency: string | undefined,
+  store_id: number | undefined,
+  variant_id: number | undefined,
+) {
   const text = useReportTexts();
   const { locale } = useScales();
   const seesCost = useSeesCost();
   return useMemo(() => {
-    const quantity = (id: 'on_hand' | 'allocated' | 'available', label: string) =>
+    const way = (day: string): Way => ({
+      to: '/reports/stock',
+      search: { as_of: day, ...ofItems({ store_id, variant_id }) },
+      label: text('trend.seeStock', { what: formatDay(day, locale) }),
+    });
+    const quantity = (id: 'allocated' | 'available', label: string) =>
       column<TrendDay>(id, label, { cell: (row) => <Quantity value={row[id]} /> });
     return [
       column<TrendDay>('business_date', text('column.day'), {
         text: true,
         pinned: true,
         cell: ({ business_date: day }) => (
-          <Why
-            way={{
-              to: '/reports/stock',
-              search: { as_of: day, ...(store_id && { store_id }) },
-              label: text('trend.seeStock', { what: formatDay(day, locale) }),
-            }}
-          >
+          <Why way={way(day)}>
             <Day value={day} />
           </Why>
         ),
       }),
       column<TrendDay>('skus', text('column.skus'), { cell: (row) => <Count value={row.skus} /> }),
-      quantity('on_hand', text('column.onHand')),
+      column<TrendDay>('on_hand', text('column.onHand'), {
+        cell: (row) => (
+          <Why way={way(row.business_date)}>
+            <Quantity value={row.on_hand} />
+          </Why>
+        ),
+      }),
       quantity('allocated', text('column.allocated')),
       quantity('available', text('column.available')),
       ...(seesCost
         ? [
             column<TrendDay>('stock_value', text('column.value'), {
-              cell: (row) => <Money value={row.stock_value} {...(currency && { currency })} />,
+              cell: (row) => (
+                <Why way={way(row.business_date)}>
+                  <Money value={row.stock_value} {...(currency && { currency })} />
+                </Why>
+              ),
             }),
           ]
         : []),
@@ -133,5 +165,5 @@ function useTrendColumns(currency: string | undefined, store_id: number | undefi
         cell: (row) => <Count value={row.out_of_stock} quietZero />,
       }),
     ];
-  }, [text, locale, seesCost, currency, store_id]);
+  }, [text, locale, seesCost, currency, store_id, variant_id]);
 }

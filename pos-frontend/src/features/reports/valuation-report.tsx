@@ -11,7 +11,8 @@ import { formatDay } from '@/shared/lib/moment';
 import { useToday } from '@/shared/period/period-picker';
 import { FilterDate } from '@/shared/ui/filters/filter-date';
 import { Count, Money, Quantity } from '@/shared/ui/values';
-import { column, Named, Percent, type Way } from './figures';
+import { type Way, Why } from '@/shared/ui/why';
+import { column, Named, Percent } from './figures';
 import { CategoryFilter, Choice, FilterBar, StoreFilter } from './report-filters';
 import { ReportPage, Total } from './report-page';
 import { pageOf } from './report-search';
@@ -19,6 +20,7 @@ import { VALUATION_BY, type ValuationBy, valuationReportSchema } from './report-
 import { useScales } from './scales';
 import { useReportTexts } from './texts';
 import { FIGURES } from './use-figures';
+import { type AskedValuation, worthOf } from './valuation-ways';
 
 const CLEARED = { store_id: undefined, category: undefined, as_of: undefined };
 /** More bars than this cannot be told apart. */
@@ -33,7 +35,7 @@ export function ValuationReport() {
   const { by = 'STORE', store_id, category, as_of, ordering } = search;
   const asked = { by, store_id, category, as_of, ordering };
   const worth = useAnalyticsValuationList({ ...asked, ...pageOf(search) }, { query: FIGURES });
-  const columns = useValuationColumns(by, as_of);
+  const columns = useValuationColumns(by, asked);
   return (
     <ReportPage
       name="valuation"
@@ -122,36 +124,14 @@ function nameOf({ store_name, category_name, product_name }: ValuationRow): stri
   return store_name ?? product_name ?? category_name;
 }
 
-function useValuationColumns(by: ValuationBy, as_of: string | undefined) {
+function useValuationColumns(by: ValuationBy, { store_id, category, as_of }: AskedValuation) {
   const text = useReportTexts();
   return useMemo(() => {
-    const way = (row: ValuationRow, what: string): Way | undefined => {
-      if (row.store_id !== null) {
-        return as_of
-          ? {
-              to: '/reports/stock',
-              search: { as_of, store_id: row.store_id },
-              label: text('valuation.seeStock', { what }),
-            }
-          : {
-              to: '/inventory/stock',
-              search: { store_id: row.store_id },
-              label: text('valuation.seeStock', { what }),
-            };
-      }
-      if (row.product_id !== null) {
-        return {
-          to: '/reports/stock',
-          search: { ...(as_of && { as_of }), search: what },
-          label: text('valuation.seeStock', { what }),
-        };
-      }
-      if (row.category_id === null) return undefined;
-      return {
-        to: '/reports/valuation',
-        search: { by: 'PRODUCT', category: row.category_id, ...(as_of && { as_of }) },
-        label: text('valuation.seeProducts', { what }),
-      };
+    const called = (row: ValuationRow) => nameOf(row) ?? text('none.category');
+    const way = (row: ValuationRow): Way | undefined => {
+      const worth = worthOf(row, { store_id, category, as_of });
+      const key = row.category_id === null ? 'valuation.seeStock' : 'valuation.seeProducts';
+      return worth && { ...worth, label: text(key, { what: called(row) }) };
     };
     return [
       column<ValuationRow>('name', text(`column.${COLUMN_OF[by]}`), {
@@ -159,10 +139,7 @@ function useValuationColumns(by: ValuationBy, as_of: string | undefined) {
         pinned: true,
         grow: true,
         sortable: true,
-        cell: (row) => {
-          const name = nameOf(row) ?? text('none.category');
-          return <Named way={way(row, name)}>{name}</Named>;
-        },
+        cell: (row) => <Named way={way(row)}>{called(row)}</Named>,
       }),
       column<ValuationRow>('skus', text('column.skus'), {
         sortable: true,
@@ -170,7 +147,11 @@ function useValuationColumns(by: ValuationBy, as_of: string | undefined) {
       }),
       column<ValuationRow>('units', text('column.units'), {
         sortable: true,
-        cell: (row) => <Quantity value={row.units} />,
+        cell: (row) => (
+          <Why way={way(row)}>
+            <Quantity value={row.units} />
+          </Why>
+        ),
       }),
       column<ValuationRow>('average_cost', text('column.averageCost'), {
         sortable: true,
@@ -178,13 +159,17 @@ function useValuationColumns(by: ValuationBy, as_of: string | undefined) {
       }),
       column<ValuationRow>('value', text('column.value'), {
         sortable: true,
-        cell: (row) => <Money value={row.value} currency={row.currency} />,
+        cell: (row) => (
+          <Why way={way(row)}>
+            <Money value={row.value} currency={row.currency} />
+          </Why>
+        ),
       }),
       column<ValuationRow>('share', text('column.share'), {
         cell: (row) => <Percent value={row.share} />,
       }),
     ];
-  }, [text, by, as_of]);
+  }, [text, by, store_id, category, as_of]);
 }
 
 const COLUMN_OF = { STORE: 'store', CATEGORY: 'category', PRODUCT: 'product' } as const;
