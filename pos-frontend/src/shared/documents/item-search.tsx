@@ -15,7 +15,7 @@ const CHOICES = 8;
 type Suggestion = Pick<VariantOutput, 'id' | 'sku' | 'product_name' | 'name'>;
 
 /** Items that stand before what else is found, also before anything is typed. */
-interface Suggested {
+export interface Suggested {
   label: string;
   others: string;
   /** For the words that were told by `onWords`. */

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { catalogVariantsLookupRetrieve } from '@/shared/api/generated/catalog';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
 import { useLostCodes, whyLost } from '@/shared/scan/use-lost-codes';
@@ -10,6 +10,11 @@ const STALE_MS = 60_000;
 export function useItemLookup(onFound: (item: VariantOutput) => void) {
   const queryClient = useQueryClient();
   const { lost, lose, dismiss } = useLostCodes();
+  const latest = useRef(onFound);
+  useEffect(() => {
+    latest.current = onFound;
+  });
+
   const find = useCallback(
     async (code: string): Promise<void> => {
       try {
@@ -18,13 +23,14 @@ export function useItemLookup(onFound: (item: VariantOutput) => void) {
           queryFn: ({ signal }) => catalogVariantsLookupRetrieve({ code }, { signal }),
           staleTime: STALE_MS,
         });
-        if (item.track_stock) onFound(item);
+        if (item.track_stock) latest.current(item);
         else lose(code, 'untracked');
       } catch (error) {
         lose(code, whyLost(error));
       }
     },
-    [queryClient, onFound, lose],
+    [queryClient, lose],
   );
+
   return { find, lost, dismiss };
 }

@@ -1,13 +1,13 @@
 import { notifications } from '@mantine/notifications';
 import { IconLock } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import formClasses from '@/shared/documents/document-form.module.css';
+import { DocumentPage } from '@/shared/documents/document-heading';
+import { useDocumentTexts } from '@/shared/documents/texts';
 import { Message } from '@/shared/ui/message';
-import { PageTitle } from '@/shared/ui/page-title';
-import { BackToTransfers } from './back-to-transfers';
 import { useMayTransfer } from './may-transfer';
 import { useInventoryTexts } from './texts';
 import { TransferForm } from './transfer-form';
+import { BackToTransfers } from './transfer-heading';
 import { useTransferDraft } from './use-transfer-draft';
 
 /** Goods that are to go from one of the user's stores to another. */
@@ -15,11 +15,7 @@ export function NewTransferPage() {
   const text = useInventoryTexts();
   const mayTransfer = useMayTransfer();
   return (
-    <div className={formClasses.page}>
-      <header className={formClasses.header}>
-        <BackToTransfers />
-        <PageTitle className={formClasses.pageTitle}>{text('transfer.newTitle')}</PageTitle>
-      </header>
+    <DocumentPage back={<BackToTransfers />} title={text('transfer.newTitle')}>
       {mayTransfer() ? (
         <Writing />
       ) : (
@@ -29,16 +25,16 @@ export function NewTransferPage() {
           body={text('transfer.noStoreBody')}
         />
       )}
-    </div>
+    </DocumentPage>
   );
 }
 
 function Writing() {
-  const text = useInventoryTexts();
+  const words = useDocumentTexts();
   const navigate = useNavigate();
   const editing = useTransferDraft(null, {
     onSaved: ({ id, number }, then) => {
-      notifications.show({ message: text('transfer.saved', { number }) });
+      notifications.show({ message: words('saved', { number }) });
       void navigate({
         to:
           then === 'pick'

@@ -6,6 +6,7 @@ import { inventoryTransfersSendCreate } from '@/shared/api/generated/inventory-t
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import type { TransferSendInputRequest } from '@/shared/api/generated/model/transferSendInputRequest';
 import { underKey } from '@/shared/api/write-once';
+import { refusalOf } from '@/shared/documents/refusal';
 import { forgetOpen, useKeepOpen, useUnresolved } from '@/shared/documents/use-open-attempt';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats, useSession } from '@/shared/session/session';
@@ -15,7 +16,6 @@ import { ShortDialog } from './short-dialog';
 import { StationDone, StationPage } from './station-page';
 import { type Countable, countOf, countProblemOf, quantityOf } from './tally';
 import { useInventoryTexts } from './texts';
-import { refusalOf } from './transfer-errors';
 import { useCounting } from './use-counting';
 import { useTransferStep } from './use-transfers';
 
@@ -121,17 +121,17 @@ function Picking({ transfer, onSent }: PickingProps) {
       ? refusalOf(
           error,
           (refused.lines ?? []).map((l) => l.variant_id),
+          [],
         )
       : null;
-  const saidOf = {
-    ...refusal?.lines,
-    ...Object.fromEntries(
-      Object.entries(refusal?.shortages ?? {}).map(([variant, available]) => [
-        variant,
-        text('station.shortage', { available: formatQuantity(available, locale) }),
-      ]),
-    ),
-  };
+  const saidOf = Object.fromEntries(
+    Object.entries(refusal?.lines ?? {}).map(([variant, { detail, available }]) => [
+      variant,
+      available === undefined
+        ? detail
+        : text('station.shortage', { available: formatQuantity(available, locale) }),
+    ]),
+  );
   return (
     <>
       <CountingStation

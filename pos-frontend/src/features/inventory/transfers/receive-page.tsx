@@ -7,6 +7,7 @@ import type { ArrivalInputRequest } from '@/shared/api/generated/model/arrivalIn
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { underKey } from '@/shared/api/write-once';
 import { ON_THE_WAY } from '@/shared/choices/on-the-way';
+import { refusalOf } from '@/shared/documents/refusal';
 import { forgetOpen, useKeepOpen, useUnresolved } from '@/shared/documents/use-open-attempt';
 import { formatQuantity, isZero } from '@/shared/lib/quantity';
 import { useFormats, useSession } from '@/shared/session/session';
@@ -16,7 +17,6 @@ import { StationDone, StationPage } from './station-page';
 import { type Surplus, SurplusDialog } from './surplus-dialog';
 import { type Countable, countOf, countProblemOf, quantityOf, splitOf } from './tally';
 import { useInventoryTexts } from './texts';
-import { refusalOf } from './transfer-errors';
 import { useCounting } from './use-counting';
 import { useTransferStep } from './use-transfers';
 
@@ -130,10 +130,17 @@ function Receiving({ transfer, onReceived }: ReceivingProps) {
       ? refusalOf(
           error,
           refused.lines.map(({ variant_id }) => variant_id),
+          [],
         )
       : null;
   // Its lines say it themselves, from the fresh remainders.
   const moved = error?.code === 'more_than_remaining' || error?.code === 'transfer_state';
+  const saidOf = Object.fromEntries(
+    Object.entries(moved ? {} : (refusal?.lines ?? {})).map(([variant, { detail }]) => [
+      variant,
+      detail,
+    ]),
+  );
   if (!ON_THE_WAY.includes(transfer.status) && lines.length === 0) {
     return <Nothing transfer={transfer} />;
   }
@@ -144,7 +151,7 @@ function Receiving({ transfer, onReceived }: ReceivingProps) {
       receiving
       lines={lines}
       counting={counting}
-      refused={moved ? {} : (refusal?.lines ?? {})}
+      refused={saidOf}
       busy={busy}
       note={
         taken.isZero() && surplus.length === 0

@@ -21,9 +21,9 @@ import { ProductCell } from '@/shared/ui/product-cell';
 import { Moment, Money, Quantity } from '@/shared/ui/values';
 import { CancelDialog } from './cancel-dialog';
 import { CloseDialog } from './close-dialog';
-import { Heading } from './heading';
 import { useMayTransfer } from './may-transfer';
 import { useInventoryTexts } from './texts';
+import { TransferHeading } from './transfer-heading';
 import { TransferHistory } from './transfer-history';
 
 /** What was sent, what became of it, and who did it. */
@@ -32,9 +32,9 @@ export function TransferDocument({ transfer }: { transfer: TransferOutput }) {
   const seesCost = useSeesCost();
   return (
     <div className={formClasses.page}>
-      <Heading transfer={transfer}>
+      <TransferHeading transfer={transfer}>
         <Actions transfer={transfer} />
-      </Heading>
+      </TransferHeading>
       <div className={formClasses.fields}>
         <NotYours transfer={transfer} />
         <div className={pageClasses.document}>

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { TransferInputRequest } from '@/shared/api/generated/model/transferInputRequest';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
+import { quantityProblemOf, stepped } from '@/shared/documents/draft-lines';
 import { parseQuantity } from '@/shared/lib/quantity';
 
 const line = z.object({
@@ -47,12 +48,6 @@ export function draftOf(transfer: TransferOutput): Draft {
   };
 }
 
-/** By one step, never below nothing. */
-export function stepped(one: DraftLine, by: 1 | -1): DraftLine {
-  const next = (parseQuantity(one.typed) ?? new Decimal(0)).plus(by);
-  return next.isNegative() ? one : { ...one, typed: next.toFixed() };
-}
-
 /** The item gets a line of one, or its line one more. */
 export function withItem(draft: Draft, item: VariantOutput): Draft {
   if (draft.lines.some(({ variantId }) => variantId === item.id)) {
@@ -76,28 +71,6 @@ export function withLinesOf(draft: Draft, earlier: TransferOutput): Draft {
   return { ...draft, lines: [...draft.lines, ...missing] };
 }
 
-export function withLine(draft: Draft, changed: DraftLine): Draft {
-  const { variantId } = changed;
-  return {
-    ...draft,
-    lines: draft.lines.map((one) => (one.variantId === variantId ? changed : one)),
-  };
-}
-
-export function withoutLine(draft: Draft, variantId: number): Draft {
-  return { ...draft, lines: draft.lines.filter((one) => one.variantId !== variantId) };
-}
-
-export type LineProblem = 'missing' | 'invalid' | 'nothing';
-
-/** What keeps a line from being saved. */
-export function problemOf({ typed }: DraftLine): LineProblem | null {
-  if (typed.trim() === '') return 'missing';
-  const quantity = parseQuantity(typed);
-  if (quantity === null) return 'invalid';
-  return quantity.greaterThan(0) ? null : 'nothing';
-}
-
 export type EndProblem = 'from' | 'to' | 'same';
 
 export function endProblemOf({ fromId, toId }: Draft): EndProblem | null {
@@ -110,7 +83,7 @@ export function endProblemOf({ fromId, toId }: Draft): EndProblem | null {
 export function requestOf(draft: Draft): TransferInputRequest | null {
   const { fromId, toId, expected, note, lines } = draft;
   if (fromId === null || toId === null || fromId === toId) return null;
-  if (lines.length === 0 || lines.some(problemOf)) return null;
+  if (lines.length === 0 || lines.some(({ typed }) => quantityProblemOf(typed))) return null;
   return {
     from_store_id: fromId,
     to_store_id: toId,

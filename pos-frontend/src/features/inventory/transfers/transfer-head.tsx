@@ -8,11 +8,12 @@ import {
 } from '@/shared/api/generated/inventory-transfers';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
 import { useStoreOptions } from '@/shared/choices/use-store-options';
+import type { Refusal } from '@/shared/documents/refusal';
+import { useDocumentTexts } from '@/shared/documents/texts';
 import { useSession } from '@/shared/session/session';
 import { useErrorText } from '@/shared/ui/error-message';
 import { useInventoryTexts } from './texts';
 import { type Draft, type EndProblem, withLinesOf } from './transfer-draft';
-import type { Refusal } from './transfer-errors';
 import classes from './transfers.module.css';
 
 interface TransferHeadProps {
@@ -28,6 +29,7 @@ interface TransferHeadProps {
 export function TransferHead(props: TransferHeadProps) {
   const { draft, onChange, problem, refusal } = props;
   const text = useInventoryTexts();
+  const words = useDocumentTexts();
   const { stores: own } = useSession();
   const all = useStoreOptions();
   const nameOf = (id: number | null) => all.find(({ value }) => value === id)?.label ?? '';
@@ -80,7 +82,7 @@ export function TransferHead(props: TransferHeadProps) {
       />
       <TextInput
         label={text('transfer.note')}
-        placeholder={text('transfer.optional')}
+        placeholder={words('optional')}
         value={draft.note}
         maxLength={500}
         error={refusal?.fields.note}

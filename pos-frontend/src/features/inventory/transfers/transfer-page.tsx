@@ -1,43 +1,29 @@
-import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconTrash } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
+import { DeleteDraft } from '@/shared/documents/delete-draft';
 import formClasses from '@/shared/documents/document-form.module.css';
-import { ErrorMessage } from '@/shared/ui/error-message';
-import { PageTitle } from '@/shared/ui/page-title';
-import { useUiTexts } from '@/shared/ui/texts';
-import { BackToTransfers } from './back-to-transfers';
-import { DeleteDialog } from './delete-dialog';
-import { Heading } from './heading';
+import { DocumentPage, NotLoaded } from '@/shared/documents/document-heading';
+import { useDocumentTexts } from '@/shared/documents/texts';
 import { useMayTransfer } from './may-transfer';
 import { useInventoryTexts } from './texts';
 import { TransferDocument } from './transfer-document';
 import { TransferForm } from './transfer-form';
+import { BackToTransfers, TransferHeading } from './transfer-heading';
 import { useTransferDraft } from './use-transfer-draft';
-import { useTransfer } from './use-transfers';
+import { TRANSFER, useTransfer } from './use-transfers';
 
 /** One transfer: a draft to write on, or what happened to its goods. */
 export function TransferPage() {
-  const ui = useUiTexts();
   const text = useInventoryTexts();
   const id = Number(useParams({ strict: false }).transferId);
   const { data: transfer, error, refetch } = useTransfer(id);
   const mayTransfer = useMayTransfer();
   if (!transfer) {
     return (
-      <div className={formClasses.page}>
-        <header className={formClasses.header}>
-          <BackToTransfers />
-          <PageTitle className={formClasses.pageTitle}>{text('transfers.title')}</PageTitle>
-        </header>
-        {error ? (
-          <ErrorMessage error={error} onRetry={() => void refetch()} />
-        ) : (
-          <output className={formClasses.fields}>{ui('status.loading')}</output>
-        )}
-      </div>
+      <DocumentPage back={<BackToTransfers />} title={text('transfers.title')}>
+        <NotLoaded error={error} onRetry={() => void refetch()} />
+      </DocumentPage>
     );
   }
   return transfer.status === 'DRAFT' && mayTransfer(transfer.from_store_id) ? (
@@ -49,11 +35,11 @@ export function TransferPage() {
 
 function DraftPage({ transfer }: { transfer: TransferOutput }) {
   const text = useInventoryTexts();
+  const words = useDocumentTexts();
   const navigate = useNavigate();
-  const [deleting, setDeleting] = useState(false);
   const editing = useTransferDraft(transfer, {
     onSaved: ({ id, number }, then) => {
-      if (then === 'stay') notifications.show({ message: text('transfer.saved', { number }) });
+      if (then === 'stay') notifications.show({ message: words('saved', { number }) });
       else {
         void navigate({
           to: '/inventory/transfers/$transferId/pick',
@@ -64,19 +50,15 @@ function DraftPage({ transfer }: { transfer: TransferOutput }) {
   });
   return (
     <div className={formClasses.page}>
-      <Heading transfer={transfer}>
-        <Button
-          variant="subtle"
-          color="problem"
-          size="compact-sm"
-          leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
-          onClick={() => setDeleting(true)}
-        >
-          {text('transfer.delete')}
-        </Button>
-      </Heading>
+      <TransferHeading transfer={transfer}>
+        <DeleteDraft
+          kind={TRANSFER}
+          document={transfer}
+          body={text('transfer.deleteBody')}
+          toList={() => navigate({ to: '/inventory/transfers', replace: true })}
+        />
+      </TransferHeading>
       <TransferForm editing={editing} existing={transfer} />
-      {deleting && <DeleteDialog transfer={transfer} onClose={() => setDeleting(false)} />}
     </div>
   );
 }

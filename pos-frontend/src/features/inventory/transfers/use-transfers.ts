@@ -1,24 +1,28 @@
-import {
-  keepPreviousData,
-  type QueryClient,
-  useQueries,
-  useQueryClient,
-} from '@tanstack/react-query';
-import type { ApiError } from '@/shared/api/api-error';
+import { keepPreviousData, useQueries, useQueryClient } from '@tanstack/react-query';
 import { inventoryAdjustmentsCreate } from '@/shared/api/generated/inventory-adjustments';
 import { inventoryAvailability } from '@/shared/api/generated/inventory-availability';
 import {
   getInventoryTransfersListUrl,
   getInventoryTransfersRetrieveQueryKey,
+  inventoryTransfersCreate,
+  inventoryTransfersDestroy,
+  inventoryTransfersPartialUpdate,
+  inventoryTransfersRetrieve,
   useInventoryTransfersList,
   useInventoryTransfersRetrieve,
 } from '@/shared/api/generated/inventory-transfers';
 import type { AdjustmentInputRequest } from '@/shared/api/generated/model/adjustmentInputRequest';
 import type { AdjustmentOutput } from '@/shared/api/generated/model/adjustmentOutput';
 import type { InventoryTransfersListParams } from '@/shared/api/generated/model/inventoryTransfersListParams';
+import type { TransferInputRequest } from '@/shared/api/generated/model/transferInputRequest';
 import type { TransferOutput } from '@/shared/api/generated/model/transferOutput';
-import { type Attempt, underKey, useWriteOnce } from '@/shared/api/write-once';
+import { underKey, useWriteOnce } from '@/shared/api/write-once';
 import { ON_THE_WAY } from '@/shared/choices/on-the-way';
+import {
+  type DocumentKind,
+  type StepOptions,
+  useDocumentStep,
+} from '@/shared/documents/document-kind';
 import { filterParams, pageParams } from '@/shared/lib/list-search';
 import { refreshInventory } from '../use-stock-adjustments';
 import type { TransfersSearch } from './transfers-search';
@@ -81,34 +85,17 @@ export function useAvailableAt(storeId: number | null, variantIds: readonly numb
   return (variantId: number): string | null | undefined => known.get(variantId);
 }
 
-function showTransfer(queryClient: QueryClient, transfer: TransferOutput): void {
-  const key = getInventoryTransfersRetrieveQueryKey(String(transfer.id));
-  queryClient.setQueryData(key, transfer);
-}
+export const TRANSFER: DocumentKind<TransferOutput, TransferInputRequest> = {
+  keyOf: getInventoryTransfersRetrieveQueryKey,
+  retrieve: inventoryTransfersRetrieve,
+  create: inventoryTransfersCreate,
+  update: inventoryTransfersPartialUpdate,
+  destroy: inventoryTransfersDestroy,
+  refresh: refreshInventory,
+};
 
-interface StepOptions<Body> {
-  send: (attempt: Attempt<Body>) => Promise<TransferOutput>;
-  onDone: (transfer: TransferOutput, body: Body) => void;
-  onRefused?: (error: ApiError, body: Body) => void;
-  unresolved?: Attempt<Body> | null;
-}
-
-/** One step of a transfer, written once; whatever its outcome, what is shown is asked for again. */
-export function useTransferStep<Body>(options: StepOptions<Body>) {
-  const queryClient = useQueryClient();
-  return useWriteOnce<Body, TransferOutput>({
-    send: options.send,
-    unresolved: options.unresolved ?? null,
-    onDone: (transfer, body) => {
-      showTransfer(queryClient, transfer);
-      void refreshInventory(queryClient);
-      options.onDone(transfer, body);
-    },
-    onRefused: (error, body) => {
-      void refreshInventory(queryClient);
-      options.onRefused?.(error, body);
-    },
-  });
+export function useTransferStep<Body>(options: StepOptions<TransferOutput, Body>) {
+  return useDocumentStep(TRANSFER, options);
 }
 
 /** Goods beyond what was sent: they are there, so stock says so. */

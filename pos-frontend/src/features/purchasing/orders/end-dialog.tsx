@@ -11,6 +11,7 @@ import { underKey } from '@/shared/api/write-once';
 import formClasses from '@/shared/documents/document-form.module.css';
 import pageClasses from '@/shared/documents/document-page.module.css';
 import { StepDialog } from '@/shared/documents/step-dialog';
+import { useDocumentTexts } from '@/shared/documents/texts';
 import { isZero } from '@/shared/lib/quantity';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
@@ -29,6 +30,7 @@ interface EndDialogProps {
 /** Shows what will not come any more before it is given up. */
 export function EndDialog({ order, how, onClose }: EndDialogProps) {
   const text = usePurchasingTexts();
+  const words = useDocumentTexts();
   const { id, number, vendor_name: vendor } = order;
   const [reason, setReason] = useState('');
   const write = useOrderStep<PurchaseOrderEndInputRequest>({
@@ -81,7 +83,7 @@ export function EndDialog({ order, how, onClose }: EndDialogProps) {
       </div>
       <TextInput
         label={text('ending.reason')}
-        placeholder={text('order.optional')}
+        placeholder={words('optional')}
         value={reason}
         maxLength={200}
         mt={16}

@@ -1,13 +1,13 @@
 import { notifications } from '@mantine/notifications';
 import { IconLock } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import formClasses from '@/shared/documents/document-form.module.css';
+import { DocumentPage } from '@/shared/documents/document-heading';
+import { useDocumentTexts } from '@/shared/documents/texts';
 import { useSession } from '@/shared/session/session';
 import { Message } from '@/shared/ui/message';
-import { PageTitle } from '@/shared/ui/page-title';
-import { BackToOrders } from './back-to-orders';
 import { useMayOrder } from './may-order';
 import { OrderForm } from './order-form';
+import { BackToOrders } from './order-heading';
 import { newOrderSearchSchema } from './orders-search';
 import { usePurchasingTexts } from './texts';
 import { useOrderDraft } from './use-order-draft';
@@ -19,28 +19,24 @@ export function NewOrderPage() {
   const mayOrder = useMayOrder();
   const role = permissions.includes('purchasing.order') ? 'noStore' : 'noRight';
   return (
-    <div className={formClasses.page}>
-      <header className={formClasses.header}>
-        <BackToOrders />
-        <PageTitle className={formClasses.pageTitle}>{text('order.newTitle')}</PageTitle>
-      </header>
+    <DocumentPage back={<BackToOrders />} title={text('order.newTitle')}>
       {mayOrder() ? (
         <Writing />
       ) : (
         <Message icon={IconLock} title={text(`order.${role}`)} body={text(`order.${role}Body`)} />
       )}
-    </div>
+    </DocumentPage>
   );
 }
 
 function Writing() {
-  const text = usePurchasingTexts();
+  const words = useDocumentTexts();
   const navigate = useNavigate();
   const { vendor_id, store_id } = newOrderSearchSchema.parse(useSearch({ strict: false }));
   const editing = useOrderDraft(null, {
     begun: { vendorId: vendor_id, storeId: store_id },
     onSaved: ({ id, number }, next) => {
-      notifications.show({ message: text('order.saved', { number }) });
+      notifications.show({ message: words('saved', { number }) });
       void navigate({
         to: '/purchasing/pos/$orderId',
         params: { orderId: String(id) },

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
+import { withLine } from '@/shared/documents/draft-lines';
 import { parseCost, shownCost } from './cost';
 import {
   amountOf,
@@ -18,7 +19,6 @@ import {
   totalOf,
   unitsOf,
   withItem,
-  withLine,
   withVendor,
 } from './order-draft';
 

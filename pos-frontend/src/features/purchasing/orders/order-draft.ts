@@ -4,6 +4,7 @@ import type { PurchaseOrderInputRequest } from '@/shared/api/generated/model/pur
 import type { PurchaseOrderLineOutput } from '@/shared/api/generated/model/purchaseOrderLineOutput';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
+import { type QuantityProblem, quantityProblemOf } from '@/shared/documents/draft-lines';
 import { parseQuantity } from '@/shared/lib/quantity';
 import { parseCost, shownCost } from './cost';
 
@@ -118,12 +119,6 @@ export function missingOf(total: Decimal, minimum: string): Decimal | null {
   return missing.greaterThan(0) ? missing : null;
 }
 
-/** By one step, never below nothing. */
-export function stepped(one: DraftLine, by: 1 | -1): DraftLine {
-  const next = (parseQuantity(one.typed) ?? new Decimal(0)).plus(by);
-  return next.isNegative() ? one : { ...one, typed: next.toFixed() };
-}
-
 /** The same quantity in the other unit, where it comes out even. */
 export function inUnit(
   one: DraftLine,
@@ -172,26 +167,15 @@ export function withVendor(draft: Draft, vendorId: number | null, termsOf: Terms
   return { ...draft, vendorId, lines: changes ? draft.lines.map(kept) : draft.lines };
 }
 
-export function withLine(draft: Draft, changed: DraftLine): Draft {
-  const put = (one: DraftLine) => (one.variantId === changed.variantId ? changed : one);
-  return { ...draft, lines: draft.lines.map(put) };
-}
-
-export function withoutLine(draft: Draft, variantId: number): Draft {
-  return { ...draft, lines: draft.lines.filter((one) => one.variantId !== variantId) };
-}
-
 export interface LineProblem {
   field: 'quantity' | 'cost';
-  what: 'missing' | 'invalid' | 'nothing' | 'costMissing' | 'costInvalid' | 'uneven';
+  what: QuantityProblem | 'costMissing' | 'costInvalid' | 'uneven';
 }
 
 /** What keeps a line from being saved. */
 export function problemOf(one: DraftLine, terms: Terms | undefined): LineProblem | null {
-  const quantity = parseQuantity(one.typed);
-  if (one.typed.trim() === '') return { field: 'quantity', what: 'missing' };
-  if (quantity === null) return { field: 'quantity', what: 'invalid' };
-  if (!quantity.greaterThan(0)) return { field: 'quantity', what: 'nothing' };
+  const what = quantityProblemOf(one.typed);
+  if (what) return { field: 'quantity', what };
   const units = unitsOf(one, terms);
   if (units && units.decimalPlaces() > 3) return { field: 'quantity', what: 'uneven' };
   const cost = costShown(one, terms);

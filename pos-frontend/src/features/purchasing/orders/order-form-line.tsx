@@ -1,7 +1,16 @@
-import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconMinus, IconPlus, IconTrash } from '@tabler/icons-react';
-import { type KeyboardEvent, type Ref, useEffect, useLayoutEffect, useRef } from 'react';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useLayoutEffect, useRef } from 'react';
 import formClasses from '@/shared/documents/document-form.module.css';
+import { stepped } from '@/shared/documents/draft-lines';
+import {
+  LineMessage,
+  onEnter,
+  QuantityBox,
+  RemoveCell,
+  useFocusAt,
+} from '@/shared/documents/form-lines';
+import type { LineRefusal } from '@/shared/documents/refusal';
+import { useDocumentTexts } from '@/shared/documents/texts';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { KEEP_SCANS_OUT } from '@/shared/scan/scan-listener';
 import { useFormats } from '@/shared/session/session';
@@ -14,11 +23,9 @@ import {
   inUnit,
   type LineProblem,
   packOf,
-  stepped,
   type Terms,
   unitsOf,
 } from './order-draft';
-import type { OrderRefusal } from './order-refusal';
 import classes from './orders.module.css';
 import { usePurchasingTexts } from './texts';
 
@@ -27,9 +34,8 @@ interface OrderFormLineProps {
   terms: Terms | undefined;
   problem: LineProblem | null | undefined;
   /** What the server said of the line. */
-  refused: OrderRefusal['lines'][number] | undefined;
-  /** Raised each time that a box of the line is to get the focus. */
-  focus: { at: number; field: 'quantity' | 'cost' };
+  refused: LineRefusal | undefined;
+  focusAt: (field: LineProblem['field']) => number;
   onChange: (line: DraftLine) => void;
   onRemove: () => void;
   /** Enter in the cost: on to the next item. */
@@ -37,20 +43,13 @@ interface OrderFormLineProps {
 }
 
 export function OrderFormLine(props: OrderFormLineProps) {
-  const { line, terms, problem, refused, focus, onChange } = props;
+  const { line, terms, onChange } = props;
   const text = usePurchasingTexts();
-  const quantity = useRef<HTMLInputElement>(null);
   const cost = useRef<HTMLInputElement>(null);
-  const wrong = problem
-    ? { field: problem.field, words: text(`order.problem.${problem.what}`) }
-    : refused && { field: refused.field, words: refused.detail };
-
-  useEffect(() => {
-    if (focus.at === 0) return;
-    const input = focus.field === 'cost' ? cost.current : quantity.current;
-    input?.focus();
-    input?.select();
-  }, [focus.at, focus.field]);
+  const wrong = useWrong(props);
+  const wrongCost = wrong?.field === 'cost' ? wrong.words : undefined;
+  const said = `order-cost-message-${line.variantId}`;
+  useFocusAt(cost, props.focusAt('cost'));
 
   // What the vendor takes may be known only now: what is typed next is to replace it all the same.
   const shown = costShown(line, terms);
@@ -71,13 +70,13 @@ export function OrderFormLine(props: OrderFormLineProps) {
         )}
       </td>
       <td>
-        <QuantityBox
-          ref={quantity}
+        <PackQuantity
           line={line}
           terms={terms}
           words={wrong?.field === 'quantity' ? wrong.words : undefined}
+          focusAt={props.focusAt('quantity')}
           onChange={onChange}
-          onEnter={() => {
+          onNext={() => {
             cost.current?.focus();
             cost.current?.select();
           }}
@@ -92,10 +91,8 @@ export function OrderFormLine(props: OrderFormLineProps) {
           autoComplete="off"
           className={classes.cost}
           aria-label={text('order.costOf', { sku: line.sku })}
-          aria-describedby={
-            wrong?.field === 'cost' ? `order-cost-message-${line.variantId}` : undefined
-          }
-          error={wrong?.field === 'cost'}
+          aria-describedby={wrongCost && said}
+          error={wrongCost !== undefined}
           value={shown}
           onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => onChange({ ...line, cost: event.currentTarget.value })}
@@ -105,38 +102,52 @@ export function OrderFormLine(props: OrderFormLineProps) {
           }}
           onKeyDown={(event) => onEnter(event, props.onNext)}
         />
-        {wrong?.field === 'cost' && (
-          <Wrong id={`order-cost-message-${line.variantId}`} words={wrong.words} />
+        {wrongCost && (
+          <LineMessage id={said} tone="wrong">
+            {wrongCost}
+          </LineMessage>
         )}
       </td>
       <td className={formClasses.right}>
         <span className={formClasses.narrowLabel}>{text('order.amount')}</span>
         <Money value={amountOf(line, terms)} />
       </td>
-      <td className={formClasses.remove}>
-        <ActionIcon
-          aria-label={text('order.remove', { sku: line.sku })}
-          title={text('order.remove', { sku: line.sku })}
-          onClick={props.onRemove}
-        >
-          <IconTrash size={18} stroke={1.75} aria-hidden />
-        </ActionIcon>
-      </td>
+      <RemoveCell sku={line.sku} onRemove={props.onRemove} />
     </tr>
   );
 }
 
-interface QuantityBoxProps {
-  ref: Ref<HTMLInputElement>;
+/** What is wrong with a line, here or in the server's words, and at which of its boxes. */
+function useWrong({ problem, refused }: Pick<OrderFormLineProps, 'problem' | 'refused'>) {
+  const text = usePurchasingTexts();
+  const words = useDocumentTexts();
+  if (problem) {
+    const { field, what } = problem;
+    const ours = what === 'uneven' || what === 'costMissing' || what === 'costInvalid';
+    return {
+      field,
+      words: ours ? text(`order.problem.${what}`) : words(`problem.${what}`),
+    };
+  }
+  return (
+    refused && {
+      field: refused.field === 'unit_cost' ? 'cost' : 'quantity',
+      words: refused.detail,
+    }
+  );
+}
+
+interface PackQuantityProps {
   line: DraftLine;
   terms: Terms | undefined;
   words: string | undefined;
+  focusAt: number;
   onChange: (line: DraftLine) => void;
-  onEnter: () => void;
+  onNext: () => void;
 }
 
 /** How many, in packs or in units; and what packs come to. */
-function QuantityBox({ ref, line, terms, words, onChange, onEnter: next }: QuantityBoxProps) {
+function PackQuantity({ line, terms, words, focusAt, onChange, onNext }: PackQuantityProps) {
   const text = usePurchasingTexts();
   const { locale } = useFormats();
   const pack = packOf(line, terms);
@@ -145,43 +156,16 @@ function QuantityBox({ ref, line, terms, words, onChange, onEnter: next }: Quant
   const said = `order-quantity-message-${line.variantId}`;
   return (
     <>
-      <div className={formClasses.quantity}>
-        <ActionIcon
-          variant="default"
-          aria-label={text('order.less', { sku: line.sku })}
-          tabIndex={-1}
-          onClick={() => onChange(stepped(line, -1))}
-        >
-          <IconMinus size={16} aria-hidden />
-        </ActionIcon>
-        <TextInput
-          ref={ref}
-          {...KEEP_SCANS_OUT}
-          size="sm"
-          inputMode="decimal"
-          autoComplete="off"
-          aria-label={text('order.quantityOf', { sku: line.sku })}
-          aria-describedby={words || packs ? said : undefined}
-          error={words !== undefined}
-          value={line.typed}
-          onFocus={(event) => event.currentTarget.select()}
-          onChange={(event) => onChange({ ...line, typed: event.currentTarget.value })}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-              event.preventDefault();
-              onChange(stepped(line, event.key === 'ArrowUp' ? 1 : -1));
-            }
-            onEnter(event, next);
-          }}
-        />
-        <ActionIcon
-          variant="default"
-          aria-label={text('order.more', { sku: line.sku })}
-          tabIndex={-1}
-          onClick={() => onChange(stepped(line, 1))}
-        >
-          <IconPlus size={16} aria-hidden />
-        </ActionIcon>
+      <QuantityBox
+        sku={line.sku}
+        typed={line.typed}
+        onTyped={(typed) => onChange({ ...line, typed })}
+        onStep={(by) => onChange(stepped(line, by))}
+        onNext={onNext}
+        focusAt={focusAt}
+        isWrong={words !== undefined}
+        saidBy={words || packs ? said : undefined}
+      >
         {packs ? (
           <NativeSelect
             size="sm"
@@ -203,9 +187,11 @@ function QuantityBox({ ref, line, terms, words, onChange, onEnter: next }: Quant
         ) : (
           <span className={formClasses.muted}>{text('order.units')}</span>
         )}
-      </div>
+      </QuantityBox>
       {words ? (
-        <Wrong id={said} words={words} />
+        <LineMessage id={said} tone="wrong">
+          {words}
+        </LineMessage>
       ) : (
         packs &&
         units && (
@@ -220,19 +206,4 @@ function QuantityBox({ ref, line, terms, words, onChange, onEnter: next }: Quant
       )}
     </>
   );
-}
-
-function Wrong({ id, words }: { id: string; words: string }) {
-  return (
-    <span id={id} className={`${formClasses.message} ${formClasses.wrong}`}>
-      <IconAlertTriangle size={14} aria-hidden />
-      {words}
-    </span>
-  );
-}
-
-function onEnter(event: KeyboardEvent, go: () => void): void {
-  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-  event.preventDefault();
-  go();
 }

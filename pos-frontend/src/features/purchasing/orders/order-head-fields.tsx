@@ -1,10 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
 import type { VendorOutput } from '@/shared/api/generated/model/vendorOutput';
+import type { Refusal } from '@/shared/documents/refusal';
+import { useDocumentTexts } from '@/shared/documents/texts';
 import { useSession } from '@/shared/session/session';
 import { useMayOrder } from './may-order';
 import type { Draft, HeadProblem } from './order-draft';
-import type { OrderRefusal } from './order-refusal';
 import classes from './orders.module.css';
 import { usePurchasingTexts } from './texts';
 import { useActiveVendors } from './use-orders';
@@ -16,13 +17,14 @@ interface OrderHeadFieldsProps {
   onChange: (next: (now: Draft) => Draft) => void;
   onVendor: (vendorId: number | null) => void;
   problem: HeadProblem | null;
-  refusal: OrderRefusal | null;
+  refusal: Refusal | null;
 }
 
 /** Of whom, for which store, and when it is to come. */
 export function OrderHeadFields(props: OrderHeadFieldsProps) {
   const { draft, existing, vendor, onChange, onVendor, problem, refusal } = props;
   const text = usePurchasingTexts();
+  const words = useDocumentTexts();
   const { stores } = useSession();
   const mayOrder = useMayOrder();
   const vendors = useActiveVendors();
@@ -78,7 +80,7 @@ export function OrderHeadFields(props: OrderHeadFieldsProps) {
       />
       <TextInput
         label={text('order.note')}
-        placeholder={text('order.optional')}
+        placeholder={words('optional')}
         value={draft.note}
         maxLength={500}
         error={refusal?.fields.note}

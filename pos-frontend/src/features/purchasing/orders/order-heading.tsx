@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
-import formClasses from '@/shared/documents/document-form.module.css';
-import pageClasses from '@/shared/documents/document-page.module.css';
-import { PageTitle } from '@/shared/ui/page-title';
-import { BackToOrders } from './back-to-orders';
+import { BackLink, DocumentHeading } from '@/shared/documents/document-heading';
 import { OrderStatus } from './order-status';
 import { OrderSteps } from './order-steps';
+import { usePurchasingTexts } from './texts';
+
+export function BackToOrders() {
+  const text = usePurchasingTexts();
+  return <BackLink to="/purchasing/pos" label={text('order.back')} />;
+}
 
 interface OrderHeadingProps {
   order: PurchaseOrderOutput;
@@ -16,14 +19,17 @@ interface OrderHeadingProps {
 /** The document's number, where it stands, and what can be done. */
 export function OrderHeading({ order, children }: OrderHeadingProps) {
   return (
-    <header className={formClasses.header}>
-      <BackToOrders />
-      <div className={pageClasses.heading}>
-        <PageTitle className={formClasses.pageTitle}>{order.number}</PageTitle>
-        <OrderStatus status={order.status} />
-        <OrderSteps order={order} />
-        <div className={pageClasses.actions}>{children}</div>
-      </div>
-    </header>
+    <DocumentHeading
+      back={<BackToOrders />}
+      title={order.number}
+      status={
+        <>
+          <OrderStatus status={order.status} />
+          <OrderSteps order={order} />
+        </>
+      }
+    >
+      {children}
+    </DocumentHeading>
   );
 }

@@ -1,46 +1,33 @@
-import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconTrash } from '@tabler/icons-react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
+import { DeleteDraft } from '@/shared/documents/delete-draft';
 import formClasses from '@/shared/documents/document-form.module.css';
-import { ErrorMessage } from '@/shared/ui/error-message';
-import { PageTitle } from '@/shared/ui/page-title';
-import { useUiTexts } from '@/shared/ui/texts';
-import { BackToOrders } from './back-to-orders';
-import { DeleteDialog } from './delete-dialog';
+import { DocumentPage, NotLoaded } from '@/shared/documents/document-heading';
+import { useDocumentTexts } from '@/shared/documents/texts';
 import { ForVendor } from './for-vendor';
 import { useMayOrder } from './may-order';
 import { OrderDocument } from './order-document';
 import { OrderForm } from './order-form';
-import { OrderHeading } from './order-heading';
+import { BackToOrders, OrderHeading } from './order-heading';
 import { orderSearchSchema } from './orders-search';
 import { SubmitDialog } from './submit-dialog';
 import { usePurchasingTexts } from './texts';
 import { useOrderDraft } from './use-order-draft';
+import { ORDER } from './use-order-step';
 import { useOrder } from './use-orders';
 
 /** One order: a draft to write on, or what became of it. */
 export function OrderPage() {
   const text = usePurchasingTexts();
-  const ui = useUiTexts();
   const id = Number(useParams({ strict: false }).orderId);
   const { data: order, error, refetch } = useOrder(id);
   const mayOrder = useMayOrder();
   if (!order) {
     return (
-      <div className={formClasses.page}>
-        <header className={formClasses.header}>
-          <BackToOrders />
-          <PageTitle className={formClasses.pageTitle}>{text('orders.title')}</PageTitle>
-        </header>
-        {error ? (
-          <ErrorMessage error={error} onRetry={() => void refetch()} />
-        ) : (
-          <output className={formClasses.fields}>{ui('status.loading')}</output>
-        )}
-      </div>
+      <DocumentPage back={<BackToOrders />} title={text('orders.title')}>
+        <NotLoaded error={error} onRetry={() => void refetch()} />
+      </DocumentPage>
     );
   }
   return order.status === 'DRAFT' && mayOrder(order.store_id) ? (
@@ -52,12 +39,13 @@ export function OrderPage() {
 
 function DraftPage({ order }: { order: PurchaseOrderOutput }) {
   const text = usePurchasingTexts();
+  const words = useDocumentTexts();
   const { ask } = orderSearchSchema.parse(useSearch({ strict: false }));
   const askToSubmit = useAskToSubmit(order.id);
-  const [deleting, setDeleting] = useState(false);
+  const navigate = useNavigate();
   const editing = useOrderDraft(order, {
     onSaved: ({ number }, next) => {
-      if (next === 'stay') notifications.show({ message: text('order.saved', { number }) });
+      if (next === 'stay') notifications.show({ message: words('saved', { number }) });
       else askToSubmit(true);
     },
   });
@@ -65,18 +53,14 @@ function DraftPage({ order }: { order: PurchaseOrderOutput }) {
     <div className={formClasses.page}>
       <OrderHeading order={order}>
         <ForVendor order={order} />
-        <Button
-          variant="subtle"
-          color="problem"
-          size="compact-sm"
-          leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
-          onClick={() => setDeleting(true)}
-        >
-          {text('order.delete')}
-        </Button>
+        <DeleteDraft
+          kind={ORDER}
+          document={order}
+          body={text('order.deleteBody')}
+          toList={() => navigate({ to: '/purchasing/pos', replace: true })}
+        />
       </OrderHeading>
       <OrderForm editing={editing} existing={order} />
-      {deleting && <DeleteDialog order={order} onClose={() => setDeleting(false)} />}
       {ask === 'submit' && <SubmitDialog order={order} onClose={() => askToSubmit(false)} />}
     </div>
   );

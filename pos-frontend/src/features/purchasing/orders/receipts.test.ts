@@ -3,7 +3,6 @@ import { ApiError } from '@/shared/api/api-error';
 import type { GoodsReceiptLineOutput } from '@/shared/api/generated/model/goodsReceiptLineOutput';
 import type { GoodsReceiptOutput } from '@/shared/api/generated/model/goodsReceiptOutput';
 import type { PurchaseOrderLineOutput } from '@/shared/api/generated/model/purchaseOrderLineOutput';
-import { refusalOf } from './order-refusal';
 import { costDifference, isReversible } from './receipt-rules';
 import { allOf, creditOf, problemOf, refusedLines, requestOf } from './return-rules';
 
@@ -112,29 +111,5 @@ describe('a receipt', () => {
     expect(costDifference(line(1), at('2.500000'))).toBeNull();
     expect(costDifference(line(1), at(null))).toBeNull();
     expect(costDifference(line(1), undefined)).toBeNull();
-  });
-});
-
-describe('a refused order', () => {
-  it('is told at the box that is meant', () => {
-    const error = refused({
-      errors: [
-        { attr: 'lines.1.unit_cost', code: 'invalid', detail: 'Give it.' },
-        { attr: 'lines.0.qty_ordered', code: 'invalid', detail: 'Too small.' },
-        { attr: 'expected_date', code: 'invalid', detail: 'No day.' },
-      ],
-    });
-    expect(refusalOf(error, [7, 8])).toEqual({
-      fields: { expected_date: 'No day.' },
-      lines: {
-        7: { field: 'quantity', detail: 'Too small.' },
-        8: { field: 'cost', detail: 'Give it.' },
-      },
-      rest: null,
-    });
-  });
-
-  it('is told as a whole where no box is meant', () => {
-    expect(refusalOf(refused({ errors: [] }), [7]).rest).toBe('No.');
   });
 });

@@ -10,6 +10,7 @@ import { useReasons } from '@/shared/choices/use-reasons';
 import formClasses from '@/shared/documents/document-form.module.css';
 import pageClasses from '@/shared/documents/document-page.module.css';
 import { StepDialog } from '@/shared/documents/step-dialog';
+import { useDocumentTexts } from '@/shared/documents/texts';
 import { formatMoney } from '@/shared/lib/quantity';
 import { KEEP_SCANS_OUT } from '@/shared/scan/scan-listener';
 import { useFormats } from '@/shared/session/session';
@@ -172,6 +173,7 @@ interface ReturnTermsProps {
 
 function ReturnTerms({ draft, onChange }: ReturnTermsProps) {
   const text = usePurchasingTexts();
+  const words = useDocumentTexts();
   const reasons = useReasons().data?.results.filter(({ is_active }) => is_active) ?? [];
   return (
     <div className={classes.terms}>
@@ -183,14 +185,14 @@ function ReturnTerms({ draft, onChange }: ReturnTermsProps) {
       />
       <TextInput
         label={text('returning.reference')}
-        placeholder={text('order.optional')}
+        placeholder={words('optional')}
         value={draft.reference}
         maxLength={60}
         onChange={(event) => onChange({ reference: event.currentTarget.value })}
       />
       <TextInput
         label={text('order.note')}
-        placeholder={text('order.optional')}
+        placeholder={words('optional')}
         value={draft.note}
         maxLength={500}
         onChange={(event) => onChange({ note: event.currentTarget.value })}

@@ -9,6 +9,7 @@ import { underKey } from '@/shared/api/write-once';
 import formClasses from '@/shared/documents/document-form.module.css';
 import pageClasses from '@/shared/documents/document-page.module.css';
 import { StepDialog } from '@/shared/documents/step-dialog';
+import { useDocumentTexts } from '@/shared/documents/texts';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Quantity } from '@/shared/ui/values';
 import { usePurchasingTexts } from './texts';
@@ -24,6 +25,7 @@ interface ReverseDialogProps {
 /** Shows what leaves the shelf again before a receipt is taken back. */
 export function ReverseDialog({ receipt, store, onClose }: ReverseDialogProps) {
   const text = usePurchasingTexts();
+  const words = useDocumentTexts();
   const { id, number, delivery_note: note, order_number: order } = receipt;
   const [reason, setReason] = useState('');
   const write = useGoodsStep<GoodsReceiptReversalInputRequest, GoodsReceiptOutput>({
@@ -82,7 +84,7 @@ export function ReverseDialog({ receipt, store, onClose }: ReverseDialogProps) {
       </div>
       <TextInput
         label={text('ending.reason')}
-        placeholder={text('order.optional')}
+        placeholder={words('optional')}
         value={reason}
         maxLength={200}
         mt={16}

@@ -7,6 +7,7 @@ import type { VendorReturnSummary } from '@/shared/api/generated/model/vendorRet
 import { purchasingVendorReturnsReverseCreate } from '@/shared/api/generated/purchasing-vendor-returns';
 import { underKey } from '@/shared/api/write-once';
 import { StepDialog } from '@/shared/documents/step-dialog';
+import { useDocumentTexts } from '@/shared/documents/texts';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
 import { usePurchasingTexts } from './texts';
@@ -22,6 +23,7 @@ interface TakeBackReturnDialogProps {
 /** Asks before goods that did not leave after all are there again. */
 export function TakeBackReturnDialog({ row, store, onClose }: TakeBackReturnDialogProps) {
   const text = usePurchasingTexts();
+  const words = useDocumentTexts();
   const { locale } = useFormats();
   const { id, number, version, vendor_name: vendor } = row;
   const [reason, setReason] = useState('');
@@ -48,7 +50,7 @@ export function TakeBackReturnDialog({ row, store, onClose }: TakeBackReturnDial
       </p>
       <TextInput
         label={text('ending.reason')}
-        placeholder={text('order.optional')}
+        placeholder={words('optional')}
         value={reason}
         maxLength={200}
         mt={16}

@@ -1,19 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { z } from 'zod';
-import type { PurchaseOrderInputRequest } from '@/shared/api/generated/model/purchaseOrderInputRequest';
+import { useMemo } from 'react';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
-import {
-  getPurchasingPosRetrieveQueryOptions,
-  purchasingPosCreate,
-  purchasingPosPartialUpdate,
-} from '@/shared/api/generated/purchasing-pos';
-import { type Attempt, underKey } from '@/shared/api/write-once';
-import { useKept } from '@/shared/documents/kept';
+import { useKeptDraft } from '@/shared/documents/use-kept-draft';
+import { useSaveDraft } from '@/shared/documents/use-save-draft';
 import { useSession } from '@/shared/session/session';
 import { useMayOrder } from './may-order';
 import {
-  type Draft,
   draftOf,
   draftSchema,
   emptyDraft,
@@ -23,24 +14,16 @@ import {
   requestOf,
   withVendor,
 } from './order-draft';
-import { refusalOf } from './order-refusal';
-import { useOrderStep } from './use-order-step';
+import { ORDER } from './use-order-step';
 import { useTerms } from './use-terms';
 
-interface Save {
-  /** Null for a new order; else the version that was edited. */
-  of: { id: number; version: number } | null;
-  request: PurchaseOrderInputRequest;
-  /** What to do next, once it is saved. */
-  next: 'stay' | 'submit';
-}
-
-const keptSchema = z.object({ draft: draftSchema, version: z.number().nullable() });
+/** Fields at which the form shows what was refused. */
+const SHOWN = ['vendor_id', 'store_id', 'expected_date', 'note'];
 
 interface DraftOptions {
   /** Of a new order, where it is begun from a vendor's or a store's orders. */
   begun?: { vendorId: number | undefined; storeId: number | undefined };
-  onSaved: (order: PurchaseOrderOutput, next: Save['next']) => void;
+  onSaved: (order: PurchaseOrderOutput, next: 'stay' | 'submit') => void;
 }
 
 /** The order that is being written: a new one, or a draft that is changed. */
@@ -48,150 +31,52 @@ export function useOrderDraft(
   existing: PurchaseOrderOutput | null,
   { begun, onSaved }: DraftOptions,
 ) {
-  const { id: user, tenant, stores } = useSession();
+  const { stores } = useSession();
   const mayOrder = useMayOrder();
-  const queryClient = useQueryClient();
   const own = stores.filter(({ id }) => mayOrder(id));
   const only = own.length === 1 ? own[0]?.id : undefined;
   const store = own.find(({ id }) => id === begun?.storeId)?.id ?? only ?? null;
   const vendor = begun?.vendorId ?? null;
-  const empty = useMemo(() => emptyDraft(store, vendor), [store, vendor]);
-  const base = useMemo(() => (existing ? draftOf(existing) : empty), [existing, empty]);
-  const [kept, setKept, forget] = useKept(
+  const kept = useKeptDraft({
     // Another vendor's new order is another draft.
-    `onhand-order-${tenant.id}-${user}-${existing?.id ?? `new-${vendor ?? ''}`}`,
-    keptSchema,
-    () => ({ draft: base, version: existing?.version ?? null }),
-    ({ draft }) => isUntouched(draft, existing, empty),
-  );
-  const [tried, setTried] = useState(false);
-  /** Somebody else's later version, which ours would overwrite. */
-  const [theirs, setTheirs] = useState<PurchaseOrderOutput | null>(null);
-
-  const { draft } = kept;
-  // What is saved says its own packs and costs.
+    place: vendor === null ? 'order' : `order-of-${vendor}`,
+    existing,
+    schema: draftSchema,
+    empty: useMemo(() => emptyDraft(store, vendor), [store, vendor]),
+    isUntouched: ({ lines, note, vendorId }) =>
+      lines.length === 0 && note === '' && vendorId === vendor,
+    draftOf,
+    // What is saved says its own packs and costs.
+    isSaved: (draft, order) => isSaved(draft, order, noTerms),
+  });
+  const { draft, change } = kept;
   const unsaved = draft.lines.filter(({ pack }) => pack === null);
   const termsOf = useTerms(
     draft.vendorId,
     unsaved.map(({ variantId }) => variantId),
   );
-  const change = (next: (now: Draft) => Draft) =>
-    setKept((now) => ({ ...now, draft: next(now.draft) }));
-
-  // Changed elsewhere while nothing was written here: what is shown follows.
-  const shown = useRef(existing);
-  useEffect(() => {
-    const before = shown.current;
-    shown.current = existing;
-    if (!existing || !before || existing.version === before.version) return;
-    setKept((now) =>
-      isSaved(now.draft, before, noTerms)
-        ? { draft: draftOf(existing), version: existing.version }
-        : now,
-    );
-  }, [existing, setKept]);
-
-  function accept(order: PurchaseOrderOutput, next: Save['next']): void {
-    setTheirs(null);
-    setTried(false);
-    forget();
-    // The form of the next new order begins empty.
-    setKept(
-      existing
-        ? { draft: draftOf(order), version: order.version }
-        : { draft: empty, version: null },
-    );
-    onSaved(order, next);
-  }
-
-  const save = useOrderStep<Save>({
-    send: (attempt) => sent(attempt),
-    onDone: (order, { next }) => accept(order, next),
-    onRefused: (error, { of, next }) => {
-      if (error.code === 'stale_version' && of !== null) void lookAtTheirs(of.id, next);
-    },
+  const saving = useSaveDraft(ORDER, kept, {
+    request: requestOf(draft, termsOf),
+    isSaved: (mine, order) => isSaved(mine, order, termsOf),
+    shown: SHOWN,
+    onSaved,
   });
-
-  async function lookAtTheirs(id: number, next: Save['next']): Promise<void> {
-    const fresh = await queryClient.fetchQuery({
-      ...getPurchasingPosRetrieveQueryOptions(String(id)),
-      staleTime: 0,
-    });
-    if (isSaved(draft, fresh, termsOf)) {
-      // Our own save, whose answer was lost.
-      save.forgetError();
-      accept(fresh, next);
-    } else setTheirs(fresh);
-  }
-
-  const lineProblems = draft.lines.map((one) => problemOf(one, termsOf(one.variantId)));
-  const headProblem = headProblemOf(draft);
-  const saved = existing !== null && isSaved(draft, existing, termsOf);
-
-  /** False when something is missing, which is shown from now on. */
-  function submit(next: Save['next']): boolean {
-    setTried(true);
-    const request = requestOf(draft, termsOf);
-    if (request === null) return false;
-    if (existing && theirs === null && saved) {
-      accept(existing, next);
-      return true;
-    }
-    const version = theirs?.version ?? kept.version;
-    save.write({
-      of: existing && version !== null ? { id: existing.id, version } : null,
-      request,
-      next,
-    });
-    return true;
-  }
-
-  const { error, refused } = save;
+  const problems = draft.lines.map((one) => problemOf(one, termsOf(one.variantId)));
+  const first = problems.findIndex(Boolean);
   return {
     draft,
     change,
     termsOf,
     chooseVendor: (vendorId: number | null) => change((now) => withVendor(now, vendorId, termsOf)),
-    submit,
-    save,
-    refusal: useMemo(
-      () => (error && refused ? refusalOf(error, variantsOf(refused.request)) : null),
-      [error, refused],
-    ),
-    lineProblems: tried ? lineProblems : lineProblems.map(() => null),
-    headProblem: tried ? headProblem : null,
-    /** Of the lines: where a person has to go first; -1 where all are right. */
-    firstProblem: lineProblems.findIndex(Boolean),
-    firstProblemField: lineProblems.find(Boolean)?.field ?? 'quantity',
-    missingLines: tried && draft.lines.length === 0,
-    isSaved: saved,
-    theirs,
-    takeTheirs: () => {
-      if (!theirs) return;
-      save.forgetError();
-      setKept({ draft: draftOf(theirs), version: theirs.version });
-      setTheirs(null);
+    saving,
+    problemOf: (at: number) => (saving.tried ? problems[at] : null),
+    headProblem: saving.tried ? headProblemOf(draft) : null,
+    /** Where a person has to go first. */
+    firstWrong: draft.lines[first] && {
+      variantId: draft.lines[first].variantId,
+      field: problems[first]?.field ?? 'quantity',
     },
   };
 }
 
 const noTerms = () => undefined;
-
-function isUntouched(draft: Draft, existing: PurchaseOrderOutput | null, empty: Draft): boolean {
-  if (existing) return isSaved(draft, existing, noTerms);
-  return draft.lines.length === 0 && draft.note === '' && draft.vendorId === empty.vendorId;
-}
-
-function variantsOf({ lines }: PurchaseOrderInputRequest): number[] {
-  return lines.map(({ variant_id }) => variant_id);
-}
-
-function sent(attempt: Attempt<Save>): Promise<PurchaseOrderOutput> {
-  const { of, request } = attempt.body;
-  if (of === null) return purchasingPosCreate(request, underKey(attempt));
-  return purchasingPosPartialUpdate(
-    String(of.id),
-    { ...request, version: of.version },
-    underKey(attempt),
-  );
-}

@@ -1,8 +1,18 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import type { ApiError } from '@/shared/api/api-error';
+import type { QueryClient } from '@tanstack/react-query';
+import type { PurchaseOrderInputRequest } from '@/shared/api/generated/model/purchaseOrderInputRequest';
 import type { PurchaseOrderOutput } from '@/shared/api/generated/model/purchaseOrderOutput';
-import { getPurchasingPosRetrieveQueryKey } from '@/shared/api/generated/purchasing-pos';
-import { type Attempt, useWriteOnce } from '@/shared/api/write-once';
+import {
+  getPurchasingPosRetrieveQueryKey,
+  purchasingPosCreate,
+  purchasingPosDestroy,
+  purchasingPosPartialUpdate,
+  purchasingPosRetrieve,
+} from '@/shared/api/generated/purchasing-pos';
+import {
+  type DocumentKind,
+  type StepOptions,
+  useDocumentStep,
+} from '@/shared/documents/document-kind';
 
 /** Orders and stock have changed: every list and document of them is asked for again. */
 export function refreshOrders(queryClient: QueryClient): Promise<void> {
@@ -11,25 +21,15 @@ export function refreshOrders(queryClient: QueryClient): Promise<void> {
   });
 }
 
-interface StepOptions<Body> {
-  send: (attempt: Attempt<Body>) => Promise<PurchaseOrderOutput>;
-  onDone: (order: PurchaseOrderOutput, body: Body) => void;
-  onRefused?: (error: ApiError, body: Body) => void;
-}
+export const ORDER: DocumentKind<PurchaseOrderOutput, PurchaseOrderInputRequest> = {
+  keyOf: getPurchasingPosRetrieveQueryKey,
+  retrieve: purchasingPosRetrieve,
+  create: purchasingPosCreate,
+  update: purchasingPosPartialUpdate,
+  destroy: purchasingPosDestroy,
+  refresh: refreshOrders,
+};
 
-/** One step of an order, written once; whatever its outcome, what is shown is asked for again. */
-export function useOrderStep<Body>(options: StepOptions<Body>) {
-  const queryClient = useQueryClient();
-  return useWriteOnce<Body, PurchaseOrderOutput>({
-    send: options.send,
-    onDone: (order, body) => {
-      queryClient.setQueryData(getPurchasingPosRetrieveQueryKey(String(order.id)), order);
-      void refreshOrders(queryClient);
-      options.onDone(order, body);
-    },
-    onRefused: (error, body) => {
-      void refreshOrders(queryClient);
-      options.onRefused?.(error, body);
-    },
-  });
+export function useOrderStep<Body>(options: StepOptions<PurchaseOrderOutput, Body>) {
+  return useDocumentStep(ORDER, options);
 }
