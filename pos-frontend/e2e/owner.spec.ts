@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page, type Route, test } from '@playwright/test';
 import { ask, myStores } from './api.ts';
 import { expectNoViolations } from './axe.ts';
-import { filtersOf, openAs, useScheme } from './cast.ts';
+import { filtersOf, openAs, rowsOf, settled, useScheme } from './cast.ts';
+import { expectToAddUp, lossesOf, oneOf } from './losses.ts';
 
 interface Kpis {
   date_from: string;
@@ -79,6 +80,27 @@ test('each figure is what the API says, and leads to its list of the same store 
   await page.goBack();
   await figure(page, 'Low stock').click();
   await expect(page).toHaveURL(`/inventory/stock?store_id=${store.id}&low_stock=true`);
+});
+
+test('what shrank leads to its reasons, and a reason to the movements that add up to it', async ({
+  page,
+}) => {
+  await openAs(page, 'owner');
+  await openBoard(page, '?period=last_month');
+  const link = await figure(page, 'Shrink').getAttribute('href');
+  const query = link?.split('?')[1] ?? '';
+  const losses = await lossesOf(page, query);
+  await expect(figure(page, 'Shrink')).toContainText(pounds(losses.totals.value).replace('-', '−'));
+
+  await figure(page, 'Shrink').click();
+  await expect(page.getByRole('heading', { name: 'Shrinkage', level: 1 })).toBeVisible();
+  await settled(page);
+  const row = oneOf(losses);
+  const { results } = losses;
+  await expect(rowsOf(page)).toHaveCount(results.length);
+  await rowsOf(page).nth(results.indexOf(row)).getByRole('link').last().click();
+  await expect(page).toHaveURL(/\/inventory\/movements\?.*movement_type=/);
+  await expectToAddUp(page, row);
 });
 
 test('what is low is counted as the lists count it', async ({ page }) => {

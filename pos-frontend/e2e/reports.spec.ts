@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { ask } from './api.ts';
+import { ask, myStores } from './api.ts';
 import { expectNoViolations } from './axe.ts';
 import { filtersOf, openAs, rowsOf, type Scheme, settled, useScheme } from './cast.ts';
+import { expectToAddUp, lossesOf, oneOf } from './losses.ts';
 
 const REPORTS = [
   ['sales', 'Sales and margin'],
@@ -78,6 +79,28 @@ test('what is chosen stands in the address, and a figure leads to what it is mad
   await rowsOf(page).first().getByRole('link').first().click();
   await expect(page).toHaveURL(/by=PRODUCT/);
   await expect(page.getByRole('columnheader', { name: 'Product' })).toBeVisible();
+});
+
+/** By the clocks of UTC: near enough for days that are over everywhere. */
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+test('what was lost of a product in a store leads to the movements that add up to it', async ({
+  page,
+}) => {
+  await openAs(page, 'owner');
+  const [store] = await myStores(page);
+  if (!store) throw new Error('needs a store');
+  const query = `by=PRODUCT&date_from=${daysAgo(90)}&date_to=${daysAgo(2)}&store_id=${store.id}`;
+  const losses = await lossesOf(page, query);
+  const row = oneOf(losses);
+  await page.goto(`/reports/shrinkage?${query}`);
+  await settled(page);
+  await page.getByRole('link', { name: row.product_name ?? '', exact: true }).click();
+  await expect(page).toHaveURL(/\/inventory\/movements\?.*product_id=\d+/);
+  await expectToAddUp(page, row);
+  await expect(page.getByRole('button', { name: 'Remove filter: Product' })).toBeVisible();
 });
 
 test('a file that is made in the background is had after leaving the page', async ({ page }) => {
