@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '@/shared/api/api-error';
 import type { VariantOutput } from '@/shared/api/generated/model/variantOutput';
+import { stepped, withLine, withoutLine } from '@/shared/documents/draft-lines';
 import {
   changeOf,
   type Draft,
   emptyDraft,
   problemOf,
   requestOf,
-  stepped,
   withItem,
   withKind,
-  withLine,
-  withoutLine,
 } from './adjust-draft';
 import { refusalOf } from './adjust-errors';
 
@@ -188,7 +186,9 @@ describe('a refusal', () => {
     const { lines, rest } = refused({
       errors: [{ attr: 'lines.1.expected_on_hand', code: 'stock_moved', detail: '4, not 3.' }],
     });
-    expect(lines).toEqual({ 6: { code: 'stock_moved', detail: '4, not 3.' } });
+    expect(lines).toEqual({
+      6: { field: 'expected_on_hand', code: 'stock_moved', detail: '4, not 3.' },
+    });
     expect(rest).toBeNull();
   });
 

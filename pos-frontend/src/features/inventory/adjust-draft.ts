@@ -73,12 +73,6 @@ function oneMore(one: DraftLine): DraftLine {
   return { ...one, typed: quantity.plus(down ? -1 : 1).toFixed() };
 }
 
-/** By one step, up or down, as the buttons and arrow keys beside the quantity do. */
-export function stepped(one: DraftLine, by: 1 | -1, signed: boolean): DraftLine {
-  const next = (parseQuantity(one.typed) ?? new Decimal(0)).plus(by);
-  return next.isNegative() && !signed ? one : { ...one, typed: next.toFixed() };
-}
-
 /**
  * The item gets a line, or its line one more. `typed` is what a new line starts with: a scan is one
  * piece in the hand, a search only says which item is meant.
@@ -100,18 +94,6 @@ export function withItem(draft: Draft, item: VariantOutput, typed: '1' | ''): Dr
     cost: '',
   };
   return { ...draft, lines: [...draft.lines, added] };
-}
-
-export function withLine(draft: Draft, changed: DraftLine): Draft {
-  const { variantId } = changed;
-  return {
-    ...draft,
-    lines: draft.lines.map((one) => (one.variantId === variantId ? changed : one)),
-  };
-}
-
-export function withoutLine(draft: Draft, variantId: number): Draft {
-  return { ...draft, lines: draft.lines.filter((one) => one.variantId !== variantId) };
 }
 
 /** The change that a line means, null while it says nothing that can be understood. */

@@ -2,9 +2,9 @@ import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { useMayOpenStock } from '@/shared/actions/may-adjust';
 import { useReasons } from '@/shared/choices/use-reasons';
 import classes from '@/shared/documents/document-form.module.css';
+import type { Refusal } from '@/shared/documents/refusal';
 import { useSession } from '@/shared/session/session';
 import { type Draft, type Kind, withKind } from './adjust-draft';
-import type { Refusal } from './adjust-errors';
 import { useInventoryTexts } from './texts-adjust';
 
 interface AdjustHeadProps {

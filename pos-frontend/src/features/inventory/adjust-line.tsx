@@ -1,15 +1,15 @@
-import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconMinus, IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Decimal } from 'decimal.js';
-import { useEffect, useRef } from 'react';
 import classes from '@/shared/documents/document-form.module.css';
+import { stepped } from '@/shared/documents/draft-lines';
+import { LineMessage, QuantityBox, RemoveCell } from '@/shared/documents/form-lines';
+import type { LineRefusal } from '@/shared/documents/refusal';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { KEEP_SCANS_OUT } from '@/shared/scan/scan-listener';
 import { useFormats } from '@/shared/session/session';
 import { ProductCell } from '@/shared/ui/product-cell';
 import { Change, Quantity } from '@/shared/ui/values';
-import { changeOf, type DraftLine, type Kind, type LineProblem, stepped } from './adjust-draft';
-import type { LineRefusal } from './adjust-errors';
+import { changeOf, type DraftLine, type Kind, type LineProblem } from './adjust-draft';
 import { useInventoryTexts } from './texts-adjust';
 import type { SeenStock } from './use-seen-stock';
 
@@ -21,7 +21,6 @@ interface AdjustLineProps {
   refusal: LineRefusal | undefined;
   /** What was on hand when the refused line was written. */
   movedFrom: string | undefined;
-  /** Raised each time that the quantity is to get the focus. */
   focusAt: number;
   onChange: (line: DraftLine) => void;
   onRemove: () => void;
@@ -31,22 +30,14 @@ interface AdjustLineProps {
 }
 
 export function AdjustLine(props: AdjustLineProps) {
-  const { line, kind, seen, focusAt, onChange } = props;
+  const { line, kind, seen, onChange } = props;
   const text = useInventoryTexts();
-  const input = useRef<HTMLInputElement>(null);
   const signed = kind === 'ADJUSTMENT' && line.mode === 'by';
   const change = changeOf(line, kind, seen?.onHand);
   const after =
     change === null || seen?.onHand === undefined ? null : change.plus(seen.onHand).toFixed();
   const message = useLineMessage(props);
-
-  useEffect(() => {
-    if (focusAt === 0) return;
-    input.current?.focus();
-    input.current?.select();
-  }, [focusAt]);
-
-  const step = (by: 1 | -1) => onChange(stepped(line, by, signed));
+  const said = `adjust-message-${line.variantId}`;
 
   return (
     <tr>
@@ -99,56 +90,24 @@ export function AdjustLine(props: AdjustLineProps) {
         )}
       </td>
       <td>
-        <div className={classes.quantity}>
-          <ActionIcon
-            variant="default"
-            aria-label={text('adjust.less', { sku: line.sku })}
-            tabIndex={-1}
-            onClick={() => step(-1)}
-          >
-            <IconMinus size={16} aria-hidden />
-          </ActionIcon>
-          <TextInput
-            ref={input}
-            {...KEEP_SCANS_OUT}
-            size="sm"
-            inputMode="decimal"
-            autoComplete="off"
-            aria-label={text('adjust.quantityOf', { sku: line.sku })}
-            aria-describedby={message ? `adjust-message-${line.variantId}` : undefined}
-            error={message?.tone === 'wrong'}
-            value={line.typed}
-            onFocus={(event) => event.currentTarget.select()}
-            onChange={(event) => onChange({ ...line, typed: event.currentTarget.value })}
-            onKeyDown={(event) => {
-              if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-                event.preventDefault();
-                step(event.key === 'ArrowUp' ? 1 : -1);
-              }
-              if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
-                event.preventDefault();
-                props.onNext();
-              }
-            }}
-          />
-          <ActionIcon
-            variant="default"
-            aria-label={text('adjust.more', { sku: line.sku })}
-            tabIndex={-1}
-            onClick={() => step(1)}
-          >
-            <IconPlus size={16} aria-hidden />
-          </ActionIcon>
-        </div>
+        <QuantityBox
+          sku={line.sku}
+          typed={line.typed}
+          onTyped={(typed) => onChange({ ...line, typed })}
+          onStep={(by) => onChange(stepped(line, by, signed))}
+          onNext={props.onNext}
+          focusAt={props.focusAt}
+          isWrong={message?.tone === 'wrong'}
+          saidBy={message ? said : undefined}
+        />
         {message && (
-          <span
-            id={`adjust-message-${line.variantId}`}
+          <LineMessage
+            id={said}
+            tone={message.tone}
             role={message.tone === 'told' ? 'alert' : undefined}
-            className={`${classes.message} ${classes[message.tone]}`}
           >
-            <IconAlertTriangle size={14} aria-hidden />
             {message.words}
-          </span>
+          </LineMessage>
         )}
       </td>
       <td className={classes.right}>
@@ -166,15 +125,7 @@ export function AdjustLine(props: AdjustLineProps) {
           </span>
         )}
       </td>
-      <td className={classes.remove}>
-        <ActionIcon
-          aria-label={text('adjust.remove', { sku: line.sku })}
-          title={text('adjust.remove', { sku: line.sku })}
-          onClick={props.onRemove}
-        >
-          <IconTrash size={18} stroke={1.75} aria-hidden />
-        </ActionIcon>
-      </td>
+      <RemoveCell sku={line.sku} onRemove={props.onRemove} />
     </tr>
   );
 }
@@ -198,8 +149,8 @@ function useLineMessage(props: AdjustLineProps): LineMessage | null {
         : text('adjust.movedUnseen');
     return { tone: 'told', words };
   }
-  if (refusal?.code === 'insufficient_stock') {
-    const available = shown(refusal.available ?? '0');
+  if (refusal?.available !== undefined) {
+    const available = shown(refusal.available);
     return { tone: 'told', words: text('adjust.insufficient', { available }) };
   }
   if (refusal) return { tone: 'told', words: refusal.detail };

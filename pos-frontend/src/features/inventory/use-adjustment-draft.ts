@@ -1,12 +1,16 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
 import type { AdjustmentOutput } from '@/shared/api/generated/model/adjustmentOutput';
+import type { LineRefusal, Refusal } from '@/shared/documents/refusal';
 import { useSession } from '@/shared/session/session';
 import { type Draft, emptyDraft, problemOf, requestOf } from './adjust-draft';
-import { type LineRefusal, type Refusal, refusalOf } from './adjust-errors';
+import { refusalOf } from './adjust-errors';
 import { keep, readKept } from './kept-draft';
 import { useSeenStock } from './use-seen-stock';
 import { usePostAdjustment } from './use-stock-adjustments';
+
+/** What the line was written against is no longer so. */
+const STALE = ['stock_moved', 'insufficient_stock'];
 
 /** Quantities that were on hand when a refused line was written, by variant. */
 type Moved = Record<number, string>;
@@ -45,8 +49,8 @@ export function useAdjustmentDraft() {
       forget();
     },
     onRefused: (error, request) => {
-      const stale = Object.entries(refusalOf(error, request).lines).filter(
-        ([, { code }]) => code !== 'other',
+      const stale = Object.entries(refusalOf(error, request).lines).filter(([, { code }]) =>
+        STALE.includes(code),
       );
       const before = stale.map(([variant]) => [variant, seenOf(Number(variant))?.onHand ?? '']);
       setMoved(Object.fromEntries(before));
