@@ -10,7 +10,7 @@ import { useSeenStock } from './use-seen-stock';
 import { usePostAdjustment } from './use-stock-adjustments';
 
 /** What the line was written against is no longer so. */
-const STALE = ['stock_moved', 'insufficient_stock'];
+const STALE = new Set(['stock_moved', 'insufficient_stock']);
 
 /** Quantities that were on hand when a refused line was written, by variant. */
 type Moved = Record<number, string>;
@@ -50,7 +50,7 @@ export function useAdjustmentDraft() {
     },
     onRefused: (error, request) => {
       const stale = Object.entries(refusalOf(error, request).lines).filter(([, { code }]) =>
-        STALE.includes(code),
+        STALE.has(code),
       );
       const before = stale.map(([variant]) => [variant, seenOf(Number(variant))?.onHand ?? '']);
       setMoved(Object.fromEntries(before));

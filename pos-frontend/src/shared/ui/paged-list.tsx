@@ -28,7 +28,7 @@ interface PagedListProps<Row extends object> {
   /** Before the choice of columns: the export. */
   tools?: ReactNode;
   action: ReactNode;
-  /** Stands before the table. */
+  /** Stands before the table; `false` where it only does so at times, so that the table stays. */
   before?: ReactNode;
   /** Said of a list that its filters leave nothing of. */
   noMatch: string;
@@ -88,13 +88,13 @@ export function PagedList<Row extends { id: number }>(props: PagedListProps<Row>
         </>
       }
       table={
-        props.before ? (
+        props.before === undefined ? (
+          table
+        ) : (
           <div className={classes.sections}>
             {props.before}
             {table}
           </div>
-        ) : (
-          table
         )
       }
       footer={
