@@ -39,6 +39,11 @@ WHERE tenant_id = %(tenant)s AND item_id = %(item)s
 _OTHERS = """
 SELECT b::text FROM marts.inventory_balances b WHERE b.item_id <> %(item)s ORDER BY 1
 """
+_NEVER_ANALYZED = """
+SELECT c.relname FROM pg_class c
+WHERE c.relnamespace = 'marts'::regnamespace AND c.relkind = 'r' AND c.reltuples <> 0 AND NOT EXISTS (
+    SELECT FROM pg_stats s WHERE s.schemaname = 'marts' AND s.tablename = c.relname)
+"""
 _THRESHOLDS = """
 SELECT store_id, variant_id, business_date, reorder_point, is_below_reorder_point, is_out_of_stock
 FROM marts.inventory_snapshot_daily WHERE tenant_id = %(tenant)s ORDER BY 1, 2, 3
@@ -52,6 +57,7 @@ class Story:
 
     statuses: list[str]
     steps: list[dict[str, Any]]
+    unknown: Table
     after_trade: list[str]
     first: dict[str, Table]
     second: dict[str, Table]
@@ -90,6 +96,7 @@ def _told(chance: random.Random) -> Story:
     trade(far, chance, moves=60)
     item, late = _an_item(near)
     steps = _build(statuses).steps
+    unknown = ask(_NEVER_ANALYZED)
     until = last_common_day()
     after_trade, first = list(differences()), contents(until)
     _build(statuses)
@@ -119,6 +126,7 @@ def _told(chance: random.Random) -> Story:
     return Story(
         statuses=statuses,
         steps=steps,
+        unknown=unknown,
         after_trade=after_trade,
         first=first,
         second=second,
@@ -160,6 +168,11 @@ def test_every_build_passes_its_own_tests(story: Story) -> None:
         "trend_ends_as_the_snapshot",
         "trend_has_every_day",
     } <= tests
+
+
+def test_the_planner_knows_each_mart_from_its_first_build_on(story: Story) -> None:
+    """It takes a table that it does not know for a small one, and reads millions row by row."""
+    assert story.unknown == []
 
 
 def test_every_store_variant_and_day_is_what_the_ledger_says(story: Story) -> None:
