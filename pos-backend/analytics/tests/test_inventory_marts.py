@@ -2,6 +2,8 @@
 
 import datetime as dt
 import random
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +13,7 @@ from django.utils import timezone
 
 from analytics.marts.building import build_marts
 from analytics.marts.models import BuildStatus, MartBuild
+from analytics.tests.network import no_network
 from analytics.tests.trading import (
     DAYS,
     Retailer,
@@ -58,6 +61,7 @@ class Story:
     statuses: list[str]
     steps: list[dict[str, Any]]
     unknown: Table
+    reached_out: list[str]
     after_trade: list[str]
     first: dict[str, Table]
     second: dict[str, Table]
@@ -95,7 +99,8 @@ def _told(chance: random.Random) -> Story:
     trade(near, chance, moves=120)
     trade(far, chance, moves=60)
     item, late = _an_item(near)
-    steps = _build(statuses).steps
+    with no_network() as reached_out:
+        steps = _build(statuses).steps
     unknown = ask(_NEVER_ANALYZED)
     until = last_common_day()
     after_trade, first = list(differences()), contents(until)
@@ -127,6 +132,7 @@ def _told(chance: random.Random) -> Story:
         statuses=statuses,
         steps=steps,
         unknown=unknown,
+        reached_out=reached_out,
         after_trade=after_trade,
         first=first,
         second=second,
@@ -173,6 +179,20 @@ def test_every_build_passes_its_own_tests(story: Story) -> None:
 def test_the_planner_knows_each_mart_from_its_first_build_on(story: Story) -> None:
     """It takes a table that it does not know for a small one, and reads millions row by row."""
     assert story.unknown == []
+
+
+def test_a_build_reaches_out_to_nobody(story: Story) -> None:
+    assert story.reached_out == []
+
+
+def test_who_reaches_out_is_noticed() -> None:
+    tries = "import urllib.request as r; r.urlopen('http://example.com')"
+    with no_network() as reached_out:
+        done = subprocess.run([sys.executable, "-c", tries], stderr=subprocess.PIPE, check=False)
+    assert done.returncode != 0
+    assert "there is no network" in done.stderr.decode()
+    assert len(reached_out) == 1
+    assert "example.com" in reached_out[0]
 
 
 def test_every_store_variant_and_day_is_what_the_ledger_says(story: Story) -> None:
