@@ -66,7 +66,7 @@ export async function newVendor(
 export async function newWares(page: Page, vendor: Vendor, size: number): Promise<Ware[]> {
   const items = await newItems(page, size);
   for (const item of items) await sell(page, vendor, item, '2.00');
-  return items.map((item) => ({ ...item, vendorSku: `V-${item.sku}` }));
+  return items.map((item) => Object.assign(item, { vendorSku: `V-${item.sku}` }));
 }
 
 export async function draftOrder(
