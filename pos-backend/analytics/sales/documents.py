@@ -14,7 +14,7 @@ rules for closed days, and a data test there compares the two.
   damaged goods of transfers are waste; an entry and its reversal come to nothing.
 """
 
-from analytics.shrinkage.asked import LOSSES
+from analytics.shrinkage.asked import IS_LOSS
 
 MEASURES = (
     "transactions",
@@ -28,7 +28,6 @@ MEASURES = (
     "units_returned",
     "shrink",
 )
-SHRINKS = f"({', '.join(map(repr, map(str, LOSSES)))})"
 
 _LIVE_DAYS = """{alias}.tenant_id = %(tenant)s AND {alias}.store_id = s.id
         AND {alias}.business_date >= %(live_since)s AND {alias}.business_date <= %(live_until)s"""
@@ -86,13 +85,13 @@ LINES = " UNION ALL ".join(
             "e",
             "e.occurred_at",
             f"""JOIN inventory_stockledger e ON {_OF_ENTRY}
-                AND (e.ref_type IN ('SALE', 'RETURN') OR e.ref_type IN {SHRINKS})
+                AND (e.ref_type IN ('SALE', 'RETURN') OR {IS_LOSS})
             LEFT JOIN pos_sale d ON d.tenant_id = %(tenant)s AND d.id = e.ref_id
                 AND e.ref_type = 'SALE'""",
             "e.variant_id",
             "AND d.status IS DISTINCT FROM 'VOIDED'",
             cost="CASE WHEN e.ref_type IN ('SALE', 'RETURN') THEN -e.value_delta ELSE 0 END",
-            shrink=f"CASE WHEN e.ref_type IN {SHRINKS} THEN e.value_delta ELSE 0 END",
+            shrink=f"CASE WHEN {IS_LOSS} THEN e.value_delta ELSE 0 END",
         ),
     ]
 )

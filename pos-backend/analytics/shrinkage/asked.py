@@ -7,11 +7,17 @@ from django.db import models
 
 from analytics.periods import Period
 from inventory.models import RefType
+from inventory.reasons import FULFILLED
 from inventory.stock.sql import Row
 from tenants.context import current_tenant_id
 
 # What changes stock without a trade. Lost and damaged goods of transfers are written off as waste.
 LOSSES = (RefType.WASTE, RefType.COUNT_RECONCILE, RefType.ADJUSTMENT)
+# Of an entry `e`; literals, so that the planner knows the index of such entries. Goods that were handed
+# over for an order were sold elsewhere. The same stands in `analytics/dbt/models/staging`.
+IS_LOSS = "(e.ref_type IN ({}) AND e.reason_code <> '{}')".format(
+    ", ".join(f"'{kind}'" for kind in LOSSES), FULFILLED
+)
 
 
 class ShrinkageBy(models.TextChoices):

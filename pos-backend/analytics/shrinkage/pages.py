@@ -7,7 +7,7 @@ on the day of that: a pair comes to nothing, also in `entries`.
 
 from collections.abc import Iterator
 
-from analytics.shrinkage.asked import LOSSES, AskedShrinkage
+from analytics.shrinkage.asked import IS_LOSS, AskedShrinkage
 from analytics.shrinkage.grouping import GROUPINGS, NO_COLUMNS
 from inventory.stock.sql import Order, Row, fetch, fetch_one, order_by, stream
 
@@ -17,8 +17,6 @@ ORDER = {name: name for name in ("name", *_SUMS)}
 _VARIANT = "JOIN catalog_variant v ON v.tenant_id = %(tenant)s AND v.id = e.variant_id"
 _OF_CATEGORIES = """v.product_id IN (SELECT y.id FROM catalog_product y
     WHERE y.tenant_id = %(tenant)s AND y.category_id = ANY(%(categories)s))"""
-# Literals, so that the planner knows the index of such entries.
-_OF_LOSSES = "e.ref_type IN ({})".format(", ".join(f"'{kind}'" for kind in LOSSES))
 
 
 def shrinkage_totals(asked: AskedShrinkage) -> Row:
@@ -60,7 +58,7 @@ def _lost(asked: AskedShrinkage) -> str:
     grouping = GROUPINGS[asked.by]
     conditions = [
         "e.tenant_id = %(tenant)s",
-        _OF_LOSSES,
+        IS_LOSS,
         "e.business_date BETWEEN %(since)s AND %(until)s",
     ]
     if asked.store_id is not None:

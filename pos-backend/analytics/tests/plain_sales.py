@@ -63,7 +63,10 @@ def _facts() -> Iterator[Fact]:
         if entry.ref_type in {"SALE", "RETURN"}:
             if entry.ref_type == "RETURN" or entry.ref_id not in voided:
                 yield fact(entry, entry.variant_id, cost=-entry.value_delta)
-        elif entry.ref_type in {"WASTE", "COUNT_RECONCILE", "ADJUSTMENT"}:
+        elif (
+            entry.ref_type in {"WASTE", "COUNT_RECONCILE", "ADJUSTMENT"}
+            and entry.reason_code != "FULFILLED"
+        ):
             yield fact(entry, entry.variant_id, shrink=entry.value_delta)
 
 

@@ -1,5 +1,6 @@
 """Shrinkage, accuracy of counts and valuation against plain SQL over what really happened."""
 
+import datetime as dt
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
@@ -8,6 +9,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from accounts.models import User
 from catalog.models import Category, Variant
@@ -126,6 +128,27 @@ def test_shrinkage_is_what_was_lost_and_not_what_was_taken_back(cast: Cast, loss
     names = {row["reason_code"]: row["reason_name"] for row in told["results"]}
     assert (names["THEFT"], names[""]) == ("Stolen or missing", "Count")
     assert names["LOST"] == "Lost in transit"
+
+
+def test_what_was_handed_over_for_an_order_is_not_lost(
+    cast: Cast, losses: Client, goods: list[Variant]
+) -> None:
+    def lost() -> tuple[Any, Any]:
+        rows = get(losses, "shrinkage", date_from=SINCE)
+        return rows["results"], get(losses, "kpis", date_from=SINCE)["shrink"]
+
+    before = lost()
+    promised = {
+        "store_id": cast.high_street.pk,
+        "variant_id": goods[0].pk,
+        "qty": "2",
+        "ref_type": "ORDER",
+        "ref_id": "1001",
+        "expires_at": (timezone.now() + dt.timedelta(hours=1)).isoformat(),
+    }
+    reservation = done(send(losses, f"{INVENTORY}/reservations", promised))["id"]
+    done(send(losses, f"{INVENTORY}/reservations/{reservation}/commit"))
+    assert lost() == before
 
 
 @pytest.mark.parametrize("by", ["REASON", "PRODUCT"])

@@ -13,4 +13,6 @@ from {{ source('onhand', 'inventory_stockledger') }} as e
 left join {{ source('onhand', 'pos_sale') }} as d
     on d.tenant_id = e.tenant_id and d.id = e.ref_id
     and e.ref_type = 'SALE' and d.status = 'VOIDED'
-where e.ref_type in ('SALE', 'RETURN', 'WASTE', 'COUNT_RECONCILE', 'ADJUSTMENT')
+where e.ref_type in ('SALE', 'RETURN')
+    -- What was handed over for an order was sold elsewhere.
+    or (e.ref_type in ('WASTE', 'COUNT_RECONCILE', 'ADJUSTMENT') and e.reason_code <> 'FULFILLED')
