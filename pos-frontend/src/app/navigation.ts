@@ -41,6 +41,8 @@ interface NavigationItem {
   exact?: boolean;
   /** Only for who has this permission. */
   needs?: string;
+  /** Beside it stands how many items are low. */
+  countsLow?: boolean;
 }
 
 interface NavigationSection {
@@ -68,7 +70,7 @@ const navigation: NavigationSection[] = [
     label: 'nav.inventory',
     items: [
       { to: '/inventory', label: 'nav.overview', icon: IconLayoutDashboard, exact: true },
-      { to: '/inventory/stock', label: 'nav.stock', icon: IconPackages },
+      { to: '/inventory/stock', label: 'nav.stock', icon: IconPackages, countsLow: true },
       { to: '/inventory/movements', label: 'nav.movements', icon: IconHistory },
       {
         to: '/inventory/adjust',

@@ -1,9 +1,14 @@
 import { Tooltip } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useSession } from '@/shared/session/session';
+import { formatQuantity } from '@/shared/lib/quantity';
+import { useFormats, useSession } from '@/shared/session/session';
+import { useLowStock } from '@/shared/stock/use-low-stock';
 import { navigationFor } from '../navigation';
 import { useAppTexts } from '../texts';
 import classes from './sidebar.module.css';
+
+/** Beside every page; pages that show stock ask more often, and this hears of it. */
+const LOW_STOCK_MS = 60_000;
 
 interface NavigationProps {
   /** Icons with a tooltip in place of the word. */
@@ -14,26 +19,37 @@ interface NavigationProps {
 export function Navigation({ collapsed = false, onNavigate }: NavigationProps) {
   const text = useAppTexts();
   const { permissions } = useSession();
+  const { locale } = useFormats();
+  const { data: lowStock } = useLowStock(undefined, LOW_STOCK_MS);
   return (
     <nav aria-label={text('nav.label')} className={classes.nav}>
       {navigationFor(permissions).map((section) => (
         <div key={section.label} className={classes.section}>
           <h2 className={collapsed ? 'visually-hidden' : classes.heading}>{text(section.label)}</h2>
-          {section.items.map(({ to, label, icon: Icon, exact = false }) => (
-            <Tooltip key={to} label={text(label)} position="right" disabled={!collapsed}>
-              <Link
-                to={to}
-                className={classes.link}
-                activeOptions={{ exact, includeSearch: false }}
-                activeProps={{ 'data-active': true }}
-                aria-label={collapsed ? text(label) : undefined}
-                onClick={onNavigate}
-              >
-                <Icon size={18} stroke={1.75} aria-hidden />
-                {!collapsed && text(label)}
-              </Link>
-            </Tooltip>
-          ))}
+          {section.items.map(({ to, label, icon: Icon, exact = false, countsLow = false }) => {
+            const low = countsLow && lowStock?.low ? lowStock : undefined;
+            const name = low ? text('nav.lowOf', { name: text(label), ...low }) : text(label);
+            return (
+              <Tooltip key={to} label={name} position="right" disabled={!collapsed}>
+                <Link
+                  to={to}
+                  className={classes.link}
+                  activeOptions={{ exact, includeSearch: false }}
+                  activeProps={{ 'data-active': true }}
+                  aria-label={collapsed || low ? name : undefined}
+                  onClick={onNavigate}
+                >
+                  <Icon size={18} stroke={1.75} aria-hidden />
+                  {!collapsed && text(label)}
+                  {low && (
+                    <span className={classes.count} title={collapsed ? undefined : name}>
+                      {!collapsed && formatQuantity(String(low.low), locale)}
+                    </span>
+                  )}
+                </Link>
+              </Tooltip>
+            );
+          })}
         </div>
       ))}
     </nav>

@@ -50,8 +50,21 @@ function answerWith(rows: object[]) {
   );
 }
 
+/** The store of each request for what is low; an empty one is of all stores. */
+let askedLow: (string | null)[];
+
+function answerLow(low: number, out: number) {
+  server.use(
+    http.get('*/api/v1/inventory/summary', ({ request }) => {
+      askedLow.push(new URL(request.url).searchParams.get('store_id'));
+      return HttpResponse.json({ totals: { low, out } });
+    }),
+  );
+}
+
 beforeEach(() => {
   asked = [];
+  askedLow = [];
   server.use(
     http.get('*/api/v1/stores', () =>
       list([
@@ -62,6 +75,7 @@ beforeEach(() => {
     http.get('*/api/v1/catalog/categories', () => list([{ id: 2, name: 'Mugs', path: 'Mugs' }])),
   );
   answerWith([mug]);
+  answerLow(0, 0);
 });
 
 async function openStock(query = '', me?: typeof staff) {
@@ -188,5 +202,26 @@ describe('the stock page', () => {
     expect(await screen.findByText('req-7')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Stoneware mug')).toBeInTheDocument();
+  });
+
+  it('says how many are low in the store that is shown, and leads to them', async () => {
+    answerLow(12, 3);
+    const { href, user } = await openStock('?store_id=2', staff);
+    expect(await screen.findByText('12 items are low, 3 of them out')).toBeInTheDocument();
+    expect(askedLow).toEqual(['2']);
+    // What is read by managers only is not offered to others.
+    expect(screen.queryByRole('link', { name: 'Since when' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: 'Show them' }));
+    expect(href()).toBe('/inventory/stock?store_id=2&low_stock=true');
+    expect(screen.queryByText(/items are low/)).not.toBeInTheDocument();
+  });
+
+  it('says nothing where none is low', async () => {
+    const { container } = await openStock();
+    await screen.findByText('Stoneware mug');
+    // The line that is kept until it is known goes.
+    await waitFor(() => expect(container.querySelector('p[aria-hidden]')).toBeNull());
+    expect(askedLow).toEqual([null]);
+    expect(screen.queryByText(/low, .* out$|is low$|are low$/)).not.toBeInTheDocument();
   });
 });

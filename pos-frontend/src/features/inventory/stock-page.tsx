@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { IconPackage } from '@tabler/icons-react';
 import { AdjustAction } from '@/shared/actions/adjust-action';
 import { usePagedSearch } from '@/shared/lib/list-search';
+import { LowStockNotice } from '@/shared/stock/low-stock-notice';
+import { useLowStock } from '@/shared/stock/use-low-stock';
 import { Freshness } from '@/shared/ui/data-table/freshness';
 import { Message } from '@/shared/ui/message';
 import { PagedList } from '@/shared/ui/paged-list';
@@ -9,12 +11,14 @@ import { useStockColumns } from './stock-columns';
 import { StockFilters } from './stock-filters';
 import { stockSearchSchema } from './stock-search';
 import { useInventoryTexts } from './texts';
-import { useStock } from './use-inventory';
+import { LIVE, useStock } from './use-inventory';
 
 export function StockPage() {
   const text = useInventoryTexts();
   const list = usePagedSearch(stockSearchSchema);
   const stock = useStock(list.search);
+  const { store_id, low_stock } = list.search;
+  const lowStock = useLowStock(store_id, LIVE.refetchInterval);
   return (
     <PagedList
       title={text('stock.title')}
@@ -30,6 +34,11 @@ export function StockPage() {
       }
       note={<Freshness query={stock} />}
       action={<AdjustAction />}
+      notice={
+        // Who looks at them already is not told of them, nor of a store that is not this shop's.
+        !low_stock &&
+        !lowStock.error && <LowStockNotice lowStock={lowStock.data} search={{ store_id }} />
+      }
       noMatch={text('stock.noMatchBody')}
       empty={
         <Message

@@ -12,6 +12,14 @@ export const en = {
     save: 'Save',
     close: 'Close',
   },
+  low: {
+    some_one: '{{count}} item is low',
+    some_other: '{{count, number}} items are low',
+    someOut_one: '{{count}} item is out',
+    someOut_other: '{{count, number}} items are low, {{out, number}} of them out',
+    show: 'Show them',
+    report: 'Since when',
+  },
   status: { ok: 'OK', low: 'Low', out: 'Out' },
   nearest: {
     product: 'Product',

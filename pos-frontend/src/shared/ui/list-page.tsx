@@ -15,6 +15,8 @@ interface ListPageProps {
   tools?: ReactNode;
   /** Shown in place of the filters while rows are chosen. */
   bulkBar?: ReactNode;
+  /** One line on what is listed, where something about it wants attention. */
+  notice?: ReactNode;
   table: ReactNode;
   footer?: ReactNode;
 }
@@ -36,6 +38,7 @@ export function ListPage(props: ListPageProps) {
             {props.filters}
           </div>
         ))}
+      {props.notice && <div className={classes.notice}>{props.notice}</div>}
       <div className={classes.body}>{props.table}</div>
       {props.footer}
     </div>

@@ -28,6 +28,8 @@ interface PagedListProps<Row extends object> {
   /** Before the choice of columns: the export. */
   tools?: ReactNode;
   action: ReactNode;
+  /** One line on what is listed, where something about it wants attention. */
+  notice?: ReactNode;
   /** Stands before the table; `false` where it only does so at times, so that the table stays. */
   before?: ReactNode;
   /** Said of a list that its filters leave nothing of. */
@@ -76,6 +78,7 @@ export function PagedList<Row extends { id: number }>(props: PagedListProps<Row>
       note={props.note}
       action={props.action}
       filters={props.filters}
+      notice={props.notice}
       tools={
         <>
           {props.tools}

@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { QuickActions } from '@/shared/actions/quick-actions';
 import { ApiError } from '@/shared/api/api-error';
 import { useSession } from '@/shared/session/session';
+import { LowStockNotice } from '@/shared/stock/low-stock-notice';
 import { Board } from '@/shared/ui/board';
 import classes from '@/shared/ui/board.module.css';
 import { Freshness } from '@/shared/ui/data-table/freshness';
@@ -80,6 +81,7 @@ function Figures({ search, overview, onClear }: FiguresProps) {
   if (nothing) return <NoStock />;
   return (
     <>
+      <LowStockNotice lowStock={summary.totals} search={search} />
       <OverviewFigures
         summary={summary}
         inTransit={inTransit}
