@@ -32,7 +32,7 @@ export const en = {
     catalog: 'Catalogue',
     shop: 'Shop',
     settings: 'Settings',
-    lowOf: '{{name}}: {{low, number}} low, {{out, number}} of them out',
+    lowOut: 'low, {{out, number}} of them out',
   },
   tenant: { label: 'Shop', switch: 'Change shop, now {{name}}' },
   user: { menu: 'Account: {{name}}', settings: 'Settings', signOut: 'Sign out' },

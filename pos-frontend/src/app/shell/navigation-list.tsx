@@ -2,7 +2,7 @@ import { Tooltip } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { formatQuantity } from '@/shared/lib/quantity';
 import { useFormats, useSession } from '@/shared/session/session';
-import { useLowStock } from '@/shared/stock/use-low-stock';
+import { useStockTotals } from '@/shared/stock/use-stock-totals';
 import { navigationFor } from '../navigation';
 import { useAppTexts } from '../texts';
 import classes from './sidebar.module.css';
@@ -20,7 +20,7 @@ export function Navigation({ collapsed = false, onNavigate }: NavigationProps) {
   const text = useAppTexts();
   const { permissions } = useSession();
   const { locale } = useFormats();
-  const { data: lowStock } = useLowStock(undefined, LOW_STOCK_MS);
+  const { data: lowStock } = useStockTotals(undefined, LOW_STOCK_MS);
   return (
     <nav aria-label={text('nav.label')} className={classes.nav}>
       {navigationFor(permissions).map((section) => (
@@ -28,7 +28,9 @@ export function Navigation({ collapsed = false, onNavigate }: NavigationProps) {
           <h2 className={collapsed ? 'visually-hidden' : classes.heading}>{text(section.label)}</h2>
           {section.items.map(({ to, label, icon: Icon, exact = false, countsLow = false }) => {
             const low = countsLow && lowStock?.low ? lowStock : undefined;
-            const name = low ? text('nav.lowOf', { name: text(label), ...low }) : text(label);
+            const count = low && formatQuantity(String(low.low), locale);
+            const counted = low && text('nav.lowOut', { out: low.out });
+            const name = counted ? `${text(label)} ${count} ${counted}` : text(label);
             return (
               <Tooltip key={to} label={name} position="right" disabled={!collapsed}>
                 <Link
@@ -36,14 +38,18 @@ export function Navigation({ collapsed = false, onNavigate }: NavigationProps) {
                   className={classes.link}
                   activeOptions={{ exact, includeSearch: false }}
                   activeProps={{ 'data-active': true }}
-                  aria-label={collapsed || low ? name : undefined}
+                  aria-label={collapsed ? name : undefined}
                   onClick={onNavigate}
                 >
                   <Icon size={18} stroke={1.75} aria-hidden />
-                  {!collapsed && text(label)}
-                  {low && (
-                    <span className={classes.count} title={collapsed ? undefined : name}>
-                      {!collapsed && formatQuantity(String(low.low), locale)}
+                  {!collapsed && text(label)}{' '}
+                  {counted && (
+                    <span className={classes.count}>
+                      {!collapsed && (
+                        <>
+                          {count} <span className="visually-hidden">{counted}</span>
+                        </>
+                      )}
                     </span>
                   )}
                 </Link>

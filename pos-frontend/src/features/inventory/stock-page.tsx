@@ -3,7 +3,7 @@ import { IconPackage } from '@tabler/icons-react';
 import { AdjustAction } from '@/shared/actions/adjust-action';
 import { usePagedSearch } from '@/shared/lib/list-search';
 import { LowStockNotice } from '@/shared/stock/low-stock-notice';
-import { useLowStock } from '@/shared/stock/use-low-stock';
+import { useStockTotals } from '@/shared/stock/use-stock-totals';
 import { Freshness } from '@/shared/ui/data-table/freshness';
 import { Message } from '@/shared/ui/message';
 import { PagedList } from '@/shared/ui/paged-list';
@@ -18,7 +18,7 @@ export function StockPage() {
   const list = usePagedSearch(stockSearchSchema);
   const stock = useStock(list.search);
   const { store_id, low_stock } = list.search;
-  const lowStock = useLowStock(store_id, LIVE.refetchInterval);
+  const lowStock = useStockTotals(store_id, LIVE.refetchInterval);
   return (
     <PagedList
       title={text('stock.title')}

@@ -4,6 +4,7 @@ import { Chart } from '@/shared/charts/chart';
 import { peakOf } from '@/shared/charts/points';
 import { formatHour } from '@/shared/lib/moment';
 import { useFormats } from '@/shared/session/session';
+import boardClasses from '@/shared/ui/board.module.css';
 import { hoursBetween } from './days';
 import type { Asked } from './owner-search';
 import { useOwnerTexts } from './texts';
@@ -42,6 +43,7 @@ export function HoursChart({ asked, now, before, currency }: HoursChartProps) {
           to: formatHour(best + 1, locale),
           amount: money.exact(nowOf.get(best) ?? '0'),
         });
+  if (hours.length === 0) return <p className={boardClasses.calm}>{text('revenue.none')}</p>;
   return (
     <Chart
       label={text('hours.title')}

@@ -15,6 +15,7 @@ import { SalesFigures, StockFigures } from './figures';
 import { HoursChart } from './hours-chart';
 import { LowLongest } from './low-longest';
 import { NearestToZero } from './nearest-to-zero';
+import { isUnsold, NoSaleYet, NoStockYet } from './nothing-yet';
 import classes from './owner.module.css';
 import { type Asked, type OwnerSearch, ownerSearchSchema } from './owner-search';
 import { PanelBody } from './panel-body';
@@ -33,6 +34,7 @@ import {
   useSalesByHour,
   useSalesByPart,
   useSlowItems,
+  useStockNow,
   useStockTrend,
   useTopProducts,
 } from './use-owner';
@@ -51,6 +53,8 @@ export function OwnerPage() {
   const { range } = periodOf(search, useToday());
   const asked: Asked = { store_id: search.store_id, ...range };
   const kpis = useKpis(asked);
+  const stock = useStockNow({ store_id: undefined });
+  const isNew = stock.data?.skus === 0 && kpis.data !== undefined && isUnsold(kpis.data);
   const before = rangeBefore(range);
   const update = (patch: Partial<OwnerSearch>) =>
     void navigate({ to: '/owner', search: { ...search, ...patch }, resetScroll: false });
@@ -80,6 +84,20 @@ export function OwnerPage() {
       }
       waiting={kpis.isPlaceholderData}
     >
+      {isNew ? <NoStockYet /> : <Panels asked={asked} kpis={kpis} />}
+    </Board>
+  );
+}
+
+interface PartProps {
+  asked: Asked;
+}
+
+function Panels({ asked, kpis }: PartProps & { kpis: ReturnType<typeof useKpis> }) {
+  const manyDays = daysIn(asked) > 1;
+  const unsold = kpis.data !== undefined && isUnsold(kpis.data);
+  return (
+    <>
       {kpis.data && <NotBuilt freshness={kpis.data.freshness} />}
       <PanelBody query={kpis} height={2 * FIGURES_HEIGHT}>
         {(figures) => (
@@ -89,24 +107,24 @@ export function OwnerPage() {
           </div>
         )}
       </PanelBody>
-      <div className={daysIn(range) > 1 ? classes.wide : undefined}>
-        {daysIn(range) > 1 && <Revenue asked={asked} />}
-        <Hours asked={asked} />
-      </div>
+      {unsold ? (
+        <NoSaleYet />
+      ) : (
+        <div className={manyDays ? classes.wide : undefined}>
+          {manyDays && <Revenue asked={asked} />}
+          <Hours asked={asked} />
+        </div>
+      )}
       <div className={classes.halves}>
         <Nearest asked={asked} />
         <Alerts asked={asked} />
-        <ByPart asked={asked} />
+        {!unsold && <ByPart asked={asked} />}
         <Trend asked={asked} />
-        <Top asked={asked} />
+        {!unsold && <Top asked={asked} />}
         <Slow asked={asked} />
       </div>
-    </Board>
+    </>
   );
-}
-
-interface PartProps {
-  asked: Asked;
 }
 
 function Revenue({ asked }: PartProps) {
@@ -216,8 +234,13 @@ function Trend({ asked }: PartProps) {
 function Top({ asked }: PartProps) {
   const text = useOwnerTexts();
   const top = useTopProducts(asked);
+  const more = (
+    <Link to="/reports/sales" search={{ ...asked, by: 'PRODUCT' }} className={linkClasses.link}>
+      {text('top.all')}
+    </Link>
+  );
   return (
-    <Panel title={text('top.title')}>
+    <Panel title={text('top.title')} more={more}>
       <PanelBody query={top} height={TABLE_HEIGHT}>
         {(page) => <TopProducts page={page} asked={asked} />}
       </PanelBody>
@@ -228,8 +251,13 @@ function Top({ asked }: PartProps) {
 function Slow({ asked }: PartProps) {
   const text = useOwnerTexts();
   const slow = useSlowItems(asked);
+  const more = (
+    <Link to="/reports/aging" search={{ store_id: asked.store_id }} className={linkClasses.link}>
+      {text('slow.all')}
+    </Link>
+  );
   return (
-    <Panel title={text('slow.title')}>
+    <Panel title={text('slow.title')} more={more}>
       <PanelBody query={slow} height={TABLE_HEIGHT}>
         {(page) => <SlowItems page={page} />}
       </PanelBody>

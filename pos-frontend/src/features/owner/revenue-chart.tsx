@@ -3,6 +3,7 @@ import { Decimal } from 'decimal.js';
 import type { SalesRow } from '@/shared/api/generated/model/salesRow';
 import { Chart } from '@/shared/charts/chart';
 import { peakOf } from '@/shared/charts/points';
+import { usePointName } from '@/shared/charts/texts';
 import { formatDay, formatDays, formatShortDay } from '@/shared/lib/moment';
 import { rangeBefore } from '@/shared/period/period';
 import { useToday } from '@/shared/period/period-picker';
@@ -28,12 +29,10 @@ export function RevenueChart({ asked, now, before, currency }: RevenueChartProps
   const steps = revenueBySteps(now, asked, days);
   const earlier = revenueBySteps(before, rangeBefore(asked), days);
   const day = useToday();
-  const nameOf = ({ date_from, date_to }: Step) => {
-    const name =
-      date_from === date_to ? formatDay(date_from, locale) : formatDays(date_from, date_to, locale);
-    // What is not over is not a fall.
-    return date_to === day ? text('revenue.soFar', { day: name }) : name;
-  };
+  const pointName = usePointName();
+  const nameOf = ({ date_from, date_to }: Step) =>
+    date_from === date_to ? formatDay(date_from, locale) : formatDays(date_from, date_to, locale);
+  const isSoFar = ({ date_to }: Step) => date_to >= day;
   const points = steps.map((step, at) => {
     const old = earlier[at];
     return {
@@ -41,6 +40,7 @@ export function RevenueChart({ asked, now, before, currency }: RevenueChartProps
       tick: formatShortDay(step.date_from, locale),
       name: nameOf(step),
       values: { now: step.revenue, before: old?.revenue ?? null },
+      isSoFar: isSoFar(step),
       ...(old && { names: { before: text('revenue.beforeNamed', { days: nameOf(old) }) } }),
     };
   });
@@ -48,10 +48,10 @@ export function RevenueChart({ asked, now, before, currency }: RevenueChartProps
   const best = peak === undefined ? undefined : steps[peak];
   const total = steps.reduce((sum, { revenue }) => sum.plus(revenue), new Decimal(0));
   const caption = best
-    ? text('revenue.caption', {
+    ? text(steps.some(isSoFar) ? 'revenue.captionSoFar' : 'revenue.caption', {
         total: money.exact(total),
         step: text(days === 1 ? 'revenue.stepDay' : 'revenue.stepWeek'),
-        best: nameOf(best),
+        best: pointName({ name: nameOf(best), isSoFar: isSoFar(best) }),
         amount: money.exact(best.revenue),
       })
     : text('revenue.none');
@@ -77,7 +77,13 @@ export function RevenueChart({ asked, now, before, currency }: RevenueChartProps
         {
           series: [
             { key: 'now', label: text('revenue.now'), shape: 'area' },
-            { key: 'before', label: text('revenue.before'), shape: 'line', look: 'compared' },
+            {
+              key: 'before',
+              label: text('revenue.before'),
+              shape: 'line',
+              look: 'compared',
+              isOver: true,
+            },
           ],
           format: money.exact,
           formatTick: money.tick,

@@ -24,6 +24,9 @@ export function SalesByPart({ page, asked }: SalesByPartProps) {
   const text = useOwnerTexts();
   const ofStores = asked.store_id === undefined;
   const most = mostOf(page.results.map(({ revenue }) => revenue));
+  if (page.results.length === 0) {
+    return <p className={boardClasses.calm}>{text('revenue.none')}</p>;
+  }
   return (
     <FigureTable
       label={text(ofStores ? 'byStore.table' : 'byCategory.table')}

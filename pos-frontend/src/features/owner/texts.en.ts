@@ -60,8 +60,8 @@ export const en = {
     caption: '{{total}} in all. The best {{step}} was {{best}}, with {{amount}}.',
     stepDay: 'day',
     stepWeek: 'week',
+    captionSoFar: '{{total}} so far. The best {{step}} was {{best}}, with {{amount}}.',
     none: 'Nothing was sold in these days.',
-    soFar: '{{day}}, so far',
   },
   hours: {
     title: 'Sales by hour',
@@ -72,7 +72,6 @@ export const en = {
   byStore: {
     title: 'Sales by store',
     table: 'Revenue, margin rate and transactions, by store',
-    of: 'Sales of {{name}}',
   },
   byCategory: {
     title: 'Sales by category',
@@ -104,6 +103,7 @@ export const en = {
     day: 'Day',
     none: 'The stock of past days is not there yet.',
     caption: 'From {{first}} to {{last}}; {{low}} items low at the end.',
+    captionSoFar: 'From {{first}} to {{last}} today so far; {{low}} items low.',
   },
   top: {
     title: 'Top products',
@@ -167,6 +167,11 @@ export const en = {
     running: 'Running',
     succeeded: 'Done',
     failed: 'Failed',
+  },
+  noStock: {
+    title: 'Nothing to show yet',
+    body: 'What is sold and what is there is shown here with the first stock: import a product list, or count it in.',
+    action: 'Import products',
   },
   empty: {
     title: 'No sale in these days',

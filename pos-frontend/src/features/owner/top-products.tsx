@@ -16,6 +16,9 @@ export function TopProducts({ page, asked }: { page: SalesPage; asked: Asked }) 
   const text = useOwnerTexts();
   const money = useMoney(page.currency);
   const most = mostOf(page.results.map(({ revenue }) => revenue)).toFixed();
+  if (page.results.length === 0) {
+    return <p className={boardClasses.calm}>{text('revenue.none')}</p>;
+  }
   return (
     <FigureTable
       label={text('top.table')}

@@ -3,6 +3,7 @@ import type { TrendPage } from '@/shared/api/generated/model/trendPage';
 import { Chart } from '@/shared/charts/chart';
 import { formatDay, formatShortDay } from '@/shared/lib/moment';
 import { formatQuantity } from '@/shared/lib/quantity';
+import { useToday } from '@/shared/period/period-picker';
 import { useFormats } from '@/shared/session/session';
 import boardClasses from '@/shared/ui/board.module.css';
 import { useOwnerTexts } from './texts';
@@ -18,6 +19,7 @@ export function TrendChart({ trend, store_id }: TrendChartProps) {
   const text = useOwnerTexts();
   const money = useMoney(trend.currency);
   const { locale } = useFormats();
+  const today = useToday();
   const count = (value: string | number) => formatQuantity(String(value), locale);
   const rows = trend.results;
   const first = rows[0];
@@ -26,7 +28,7 @@ export function TrendChart({ trend, store_id }: TrendChartProps) {
   return (
     <Chart
       label={text('trend.label')}
-      caption={text('trend.caption', {
+      caption={text(last.business_date >= today ? 'trend.captionSoFar' : 'trend.caption', {
         first: money.rough(first.stock_value ?? '0'),
         last: money.rough(last.stock_value ?? '0'),
         low: count(last.below_reorder_point),
@@ -37,6 +39,7 @@ export function TrendChart({ trend, store_id }: TrendChartProps) {
         tick: formatShortDay(row.business_date, locale),
         name: formatDay(row.business_date, locale),
         values: { value: row.stock_value, low: row.below_reorder_point },
+        isSoFar: row.business_date >= today,
       }))}
       linkOf={({ key }) =>
         linkOptions({ to: '/reports/valuation', search: { as_of: key, by: 'PRODUCT', store_id } })

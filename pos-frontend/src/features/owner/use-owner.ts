@@ -11,6 +11,7 @@ import {
 } from '@/shared/api/generated/analytics';
 import type { AnalyticsSalesListBy } from '@/shared/api/generated/model/analyticsSalesListBy';
 import { addDays, type DayRange, daysIn } from '@/shared/period/period';
+import { useStockTotals } from '@/shared/stock/use-stock-totals';
 import type { Asked } from './owner-search';
 
 /** Often enough for a day's trade; paused while the tab is hidden. */
@@ -26,6 +27,11 @@ const MOST_ROWS = 200;
 const FIRST_FEW = 8;
 /** A line of fewer days shows no direction. */
 const TREND_DAYS = 28;
+
+/** What there is now, in all stores or one. */
+export function useStockNow({ store_id }: Pick<Asked, 'store_id'>) {
+  return useStockTotals(store_id, REFRESH_MS);
+}
 
 export function useKpis(asked: Asked) {
   return useAnalyticsKpis(asked, { query: LIVE });

@@ -3,6 +3,7 @@ import { getAnalyticsSalesListUrl, useAnalyticsSalesList } from '@/shared/api/ge
 import type { SalesPage } from '@/shared/api/generated/model/salesPage';
 import type { SalesRow } from '@/shared/api/generated/model/salesRow';
 import { Chart } from '@/shared/charts/chart';
+import { usePointName } from '@/shared/charts/texts';
 import { useListSearch } from '@/shared/lib/list-search';
 import { formatDay, formatDays, formatHour, formatShortDay } from '@/shared/lib/moment';
 import { isZero } from '@/shared/lib/quantity';
@@ -126,14 +127,19 @@ function Totals({ page: { totals, currency } }: { page: SalesPage }) {
 
 function SalesChart({ by, page }: { by: SalesBy; page: SalesPage }) {
   const text = useReportTexts();
+  const pointName = usePointName();
   const { locale, money } = useScales();
   const seesCost = useSeesCost();
+  const today = useToday();
   const pounds = money(page.currency);
   const inARow = IN_A_ROW.has(by);
   const rows = inARow ? page.results : page.results.slice(0, BARS);
   const told = {
     revenue: pounds.format(page.totals.revenue),
-    days: formatDays(page.date_from, page.date_to, locale),
+    days: pointName({
+      name: formatDays(page.date_from, page.date_to, locale),
+      isSoFar: page.date_to >= today,
+    }),
   };
   const shape = by === 'DAY' ? 'area' : 'bar';
   return (
@@ -152,6 +158,7 @@ function SalesChart({ by, page }: { by: SalesBy; page: SalesPage }) {
           tick: row.date ? formatShortDay(row.date, locale) : name,
           name,
           values: { revenue: row.revenue, margin: row.gross_margin },
+          isSoFar: row.date !== null && row.date >= today,
         };
       })}
       plots={[
@@ -188,6 +195,8 @@ function useSalesColumns({ by, date_from, date_to, store_id, category }: AskedSa
   const text = useReportTexts();
   const { locale } = useScales();
   const seesCost = useSeesCost();
+  const today = useToday();
+  const pointName = usePointName();
   return useMemo(() => {
     const asked = { by, date_from, date_to, store_id, category };
     const told = (row: SalesRow) => ({ what: nameOf(row, by, text, locale) });
@@ -248,7 +257,11 @@ function useSalesColumns({ by, date_from, date_to, store_id, category }: AskedSa
         pinned: true,
         grow: true,
         sortable: true,
-        cell: (row) => <Named way={named(row)}>{nameOf(row, by, text, locale)}</Named>,
+        cell: (row) => {
+          const isSoFar = row.date !== null && row.date >= today;
+          const name = pointName({ name: nameOf(row, by, text, locale), isSoFar });
+          return <Named way={named(row)}>{name}</Named>;
+        },
       }),
       money('revenue', text('column.revenue')),
       ...(seesCost
@@ -281,5 +294,5 @@ function useSalesColumns({ by, date_from, date_to, store_id, category }: AskedSa
         cell: (row) => <Percent value={row.share} />,
       }),
     ];
-  }, [text, locale, seesCost, by, date_from, date_to, store_id, category]);
+  }, [text, locale, seesCost, by, date_from, date_to, store_id, category, today, pointName]);
 }

@@ -6,6 +6,7 @@ import {
 import type { TrendDay } from '@/shared/api/generated/model/trendDay';
 import type { TrendPage } from '@/shared/api/generated/model/trendPage';
 import { Chart } from '@/shared/charts/chart';
+import { usePointName } from '@/shared/charts/texts';
 import { useListSearch } from '@/shared/lib/list-search';
 import { formatDay, formatShortDay } from '@/shared/lib/moment';
 import { periodOf } from '@/shared/period/period';
@@ -13,7 +14,7 @@ import { useToday } from '@/shared/period/period-picker';
 import { useSeesCost } from '@/shared/session/session';
 import { Count, Money, Quantity } from '@/shared/ui/values';
 import { type Way, Why } from '@/shared/ui/why';
-import { column, Day } from './figures';
+import { column } from './figures';
 import { FilterBar, PeriodFilter, StoreFilter } from './report-filters';
 import { ReportPage } from './report-page';
 import { trendReportSchema } from './report-searches';
@@ -70,11 +71,19 @@ interface TrendChartProps {
 
 function TrendChart({ page: { results, currency }, asked }: TrendChartProps) {
   const text = useReportTexts();
+  const today = useToday();
+  const pointName = usePointName();
   const { locale, money, units } = useScales();
   const seesCost = useSeesCost();
   const last = results.at(-1);
   if (!last) return null;
-  const told = { units: units.format(last.on_hand), day: formatDay(last.business_date, locale) };
+  const told = {
+    units: units.format(last.on_hand),
+    day: pointName({
+      name: formatDay(last.business_date, locale),
+      isSoFar: last.business_date >= today,
+    }),
+  };
   const pounds = money(currency);
   return (
     <Chart
@@ -90,6 +99,7 @@ function TrendChart({ page: { results, currency }, asked }: TrendChartProps) {
         tick: formatShortDay(day, locale),
         name: formatDay(day, locale),
         values: { value: stock_value, units: on_hand },
+        isSoFar: day >= today,
       }))}
       plots={[
         seesCost
@@ -119,6 +129,8 @@ function useTrendColumns(
   const text = useReportTexts();
   const { locale } = useScales();
   const seesCost = useSeesCost();
+  const today = useToday();
+  const pointName = usePointName();
   return useMemo(() => {
     const way = (day: string): Way => ({
       to: '/reports/stock',
@@ -133,7 +145,7 @@ function useTrendColumns(
         pinned: true,
         cell: ({ business_date: day }) => (
           <Why way={way(day)}>
-            <Day value={day} />
+            {pointName({ name: formatDay(day, locale), isSoFar: day >= today })}
           </Why>
         ),
       }),
@@ -165,5 +177,5 @@ function useTrendColumns(
         cell: (row) => <Count value={row.out_of_stock} quietZero />,
       }),
     ];
-  }, [text, locale, seesCost, currency, store_id, variant_id]);
+  }, [text, locale, seesCost, currency, store_id, variant_id, today, pointName]);
 }

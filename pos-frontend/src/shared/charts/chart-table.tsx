@@ -3,6 +3,7 @@ import linkClasses from '@/shared/documents/entry-link.module.css';
 import boardClasses from '@/shared/ui/board.module.css';
 import classes from './charts.module.css';
 import type { ChartPlot, ChartPoint, PointLink } from './points';
+import { usePointName } from './texts';
 
 interface ChartTableProps {
   label: string;
@@ -16,6 +17,7 @@ interface ChartTableProps {
 
 /** The figures of a chart. */
 export function ChartTable({ label, points, plots, pointHead, linkOf, height }: ChartTableProps) {
+  const nameOf = usePointName();
   const columns = plots.flatMap(({ series, format }) => series.map((one) => ({ one, format })));
   return (
     <div
@@ -44,10 +46,10 @@ export function ChartTable({ label, points, plots, pointHead, linkOf, height }: 
               <th scope="row">
                 {linkOf ? (
                   <Link {...linkOf(point)} className={linkClasses.link}>
-                    {point.name}
+                    {nameOf(point)}
                   </Link>
                 ) : (
-                  point.name
+                  nameOf(point)
                 )}
               </th>
               {columns.map(({ one, format }) => {

@@ -1,7 +1,15 @@
 import { CompositeChart } from '@mantine/charts';
 import classes from './charts.module.css';
-import { type ChartPlot, type ChartPoint, type ChartSeries, heightOf, peakOf } from './points';
+import {
+  type ChartPlot,
+  type ChartPoint,
+  type ChartSeries,
+  heightOf,
+  peakOf,
+  soFarOf,
+} from './points';
 import { SeriesSample } from './series-sample';
+import { useChartTexts, usePointName } from './texts';
 
 const COLORS = {
   main: 'var(--oh-link)',
@@ -11,6 +19,9 @@ const COLORS = {
 const DASHES = { main: undefined, compared: '5 4', attention: '1 4' } as const;
 /** The same in every plot, so that those below each other stand in line. */
 const SCALE_WIDTH = 60;
+/** What is not over, drawn on from what is. */
+const SO_FAR_DASH = '2 4';
+const SO_FAR = ' so far';
 /** For the label of the highest point. */
 const MARGIN = { top: 20, right: 12, bottom: 0, left: 0 };
 
@@ -31,19 +42,31 @@ export default function Plot({ plot, points, withTicks, syncId, onOpen }: PlotPr
     const point = byKey.get(String(key));
     if (point) onOpen?.(point);
   };
+  const text = useChartTexts();
   return (
     <CompositeChart
       className={classes.plot}
       style={{ height: heightOf(plot) }}
-      data={points.map(({ key, values }) => ({ key, ...numbersOf(values) }))}
+      data={rowsOf(plot, points)}
       dataKey="key"
-      series={plot.series.map(({ key, label, shape, look = 'main' }) => ({
-        name: key,
-        label,
-        type: shape,
-        color: COLORS[look],
-        ...(DASHES[look] && { strokeDasharray: DASHES[look] }),
-      }))}
+      series={plot.series.flatMap((one) => {
+        const { key, label, shape, look = 'main' } = one;
+        const drawn = { name: key, label, type: shape, color: COLORS[look] };
+        const dash = DASHES[look];
+        return [
+          { ...drawn, ...(dash && { strokeDasharray: dash }) },
+          ...(endsEarly(one, points)
+            ? [
+                {
+                  ...drawn,
+                  name: key + SO_FAR,
+                  type: 'line' as const,
+                  strokeDasharray: SO_FAR_DASH,
+                },
+              ]
+            : []),
+        ];
+      })}
       curveType="linear"
       // A day that is not known is a gap and not a guess.
       connectNulls={false}
@@ -54,7 +77,7 @@ export default function Plot({ plot, points, withTicks, syncId, onOpen }: PlotPr
       tickLine="none"
       strokeDasharray="0"
       gridProps={{ stroke: 'var(--oh-line)' }}
-      referenceDots={peakLabels(plot, points)}
+      referenceDots={[...peakLabels(plot, points), ...soFarLabels(plot, points, text('soFar'))]}
       areaProps={{ fillOpacity: 0.12 }}
       barProps={{ radius: [3, 3, 0, 0] }}
       xAxisProps={{
@@ -81,6 +104,26 @@ export default function Plot({ plot, points, withTicks, syncId, onOpen }: PlotPr
       data-opens={onOpen ? true : undefined}
     />
   );
+}
+
+/** A bar stands by itself; a line that goes on to what is not over would be read as a fall. */
+function endsEarly({ shape, isOver = false }: ChartSeries, points: readonly ChartPoint[]): boolean {
+  return shape !== 'bar' && !isOver && soFarOf(points) !== undefined;
+}
+
+/** The numbers of each point; of a line that ends early, its last two stand apart. */
+function rowsOf({ series }: ChartPlot, points: readonly ChartPoint[]) {
+  const split = series.filter((one) => endsEarly(one, points)).map(({ key }) => key);
+  const { before, last } = soFarOf(points) ?? {};
+  return points.map((point) => {
+    const numbers = numbersOf(point.values);
+    const row: Record<string, string | number | null> = { key: point.key, ...numbers };
+    for (const key of split) {
+      if (point === before || point === last) row[key + SO_FAR] = numbers[key] ?? null;
+      if (point === last) row[key] = null;
+    }
+    return row;
+  });
 }
 
 /** Only where things are drawn do decimals become numbers; what is read is formatted from them. */
@@ -119,6 +162,37 @@ function peakLabels({ series, format }: ChartPlot, points: readonly ChartPoint[]
   ];
 }
 
+/** The end of a line that goes on: an open dot, and the words, where the highest says nothing there. */
+function soFarLabels({ series }: ChartPlot, points: readonly ChartPoint[], words: string) {
+  const [main] = series;
+  const { last } = soFarOf(points) ?? {};
+  const value = main && last?.values[main.key];
+  if (!main || !last || value === null || value === undefined) return [];
+  if (!endsEarly(main, points)) return [];
+  const isPeak = peakOf(points, main.key) === points.length - 1;
+  return [
+    {
+      x: last.key,
+      y: Number(value),
+      r: 3,
+      fill: 'var(--oh-canvas)',
+      stroke: COLORS[main.look ?? 'main'],
+      ...(!isPeak && {
+        label: {
+          value: words,
+          position: 'top' as const,
+          fill: 'var(--oh-muted)',
+          stroke: 'var(--oh-canvas)',
+          strokeWidth: 4,
+          paintOrder: 'stroke',
+          fontSize: 12,
+          textAnchor: 'end' as const,
+        },
+      }),
+    },
+  ];
+}
+
 /** A label in the middle of the first or last point would stand out of the picture. */
 function anchorAt(place: number): 'start' | 'middle' | 'end' {
   if (place < 0.12) return 'start';
@@ -134,11 +208,12 @@ interface PlotTipProps {
 }
 
 function PlotTip({ plot, points, active = false, label }: PlotTipProps) {
+  const nameOf = usePointName();
   const point = active ? points.get(String(label)) : undefined;
   if (!point) return null;
   return (
     <div className={classes.tip}>
-      <div className={classes.tipName}>{point.name}</div>
+      <div className={classes.tipName}>{nameOf(point)}</div>
       {plot.series.map((series) => (
         <TipLine key={series.key} series={series} point={point} format={plot.format} />
       ))}

@@ -9,6 +9,8 @@ export interface ChartPoint {
   /** In the tooltip and the table. */
   name: string;
   values: Readonly<Record<string, string | number | null>>;
+  /** The last one, whose day is not over: less of it is not a fall. Told and drawn apart. */
+  isSoFar?: boolean;
   /** What a series has here under another name: the day before that it is compared with. */
   names?: Readonly<Record<string, string>>;
 }
@@ -19,6 +21,8 @@ export interface ChartSeries {
   shape: 'area' | 'line' | 'bar';
   /** Compared is dashed and grey; attention is dotted. None is told by its colour alone. */
   look?: 'main' | 'compared' | 'attention';
+  /** Of days that are over, also where the point's own is not. */
+  isOver?: boolean;
 }
 
 /** Series on one scale. Where units differ, plots stand below each other over the same points. */
@@ -37,6 +41,14 @@ const PLOT_HEIGHT = 208;
 
 export function heightOf({ height = PLOT_HEIGHT }: ChartPlot): number {
   return height;
+}
+
+/** Where the last point is not over: the one before it, where the line ends, and that one. */
+export function soFarOf(
+  points: readonly ChartPoint[],
+): { before: ChartPoint | undefined; last: ChartPoint } | undefined {
+  const last = points.at(-1);
+  return last?.isSoFar ? { before: points.at(-2), last } : undefined;
 }
 
 /** Its place among the points, which a label needs to stay inside; undefined where all is zero. */

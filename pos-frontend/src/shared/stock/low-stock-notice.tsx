@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
+import type { StockTotals } from '@/shared/api/generated/model/stockTotals';
 import linkClasses from '@/shared/documents/entry-link.module.css';
 import { useSession } from '@/shared/session/session';
 import { StatusMark } from '@/shared/ui/status-mark';
 import classes from './low-stock-notice.module.css';
 import { useStockTexts } from './texts';
-import type { LowStock } from './use-low-stock';
 
 interface LowStockNoticeProps {
   /** Undefined until it is known: its line is kept, so that nothing jumps when it comes. */
-  lowStock: LowStock | undefined;
+  lowStock: Pick<StockTotals, 'low' | 'out'> | undefined;
   /** What was counted; the lists that it leads to are of the same. */
   search: { store_id?: number | undefined; category?: number | undefined };
 }
