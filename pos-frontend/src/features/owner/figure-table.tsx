@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import classes from '@/shared/ui/board.module.css';
-import ownClasses from './owner.module.css';
 
 interface Column {
   head: string;
@@ -20,7 +19,7 @@ interface FigureTableProps {
 export function FigureTable({ label, columns, children }: FigureTableProps) {
   return (
     <div className={classes.frame}>
-      <table className={`${classes.table} ${ownClasses.narrow}`} aria-label={label}>
+      <table className={classes.table} aria-label={label}>
         <thead>
           <tr>
             {columns.map(({ head, align, width }) => (

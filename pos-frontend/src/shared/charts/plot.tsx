@@ -1,13 +1,6 @@
 import { CompositeChart } from '@mantine/charts';
 import classes from './charts.module.css';
-import {
-  type ChartPlot,
-  type ChartPoint,
-  type ChartSeries,
-  heightOf,
-  peakOf,
-  soFarOf,
-} from './points';
+import { type ChartPlot, type ChartPoint, type ChartSeries, heightOf, peakOf } from './points';
 import { SeriesSample } from './series-sample';
 import { useChartTexts, usePointName } from './texts';
 
@@ -19,11 +12,17 @@ const COLORS = {
 const DASHES = { main: undefined, compared: '5 4', attention: '1 4' } as const;
 /** The same in every plot, so that those below each other stand in line. */
 const SCALE_WIDTH = 60;
-/** What is not over, drawn on from what is. */
-const SO_FAR_DASH = '2 4';
-const SO_FAR = ' so far';
 /** For the label of the highest point. */
 const MARGIN = { top: 20, right: 12, bottom: 0, left: 0 };
+
+/** Words in the drawing; lines that pass behind them are kept off their letters. */
+const LABEL = {
+  fill: 'var(--oh-text)',
+  stroke: 'var(--oh-canvas)',
+  strokeWidth: 4,
+  paintOrder: 'stroke',
+  fontSize: 12,
+};
 
 interface PlotProps {
   plot: ChartPlot;
@@ -43,41 +42,34 @@ export default function Plot({ plot, points, withTicks, syncId, onOpen }: PlotPr
     if (point) onOpen?.(point);
   };
   const text = useChartTexts();
+  const nameOf = usePointName();
   return (
     <CompositeChart
       className={classes.plot}
       style={{ height: heightOf(plot) }}
       data={rowsOf(plot, points)}
       dataKey="key"
-      series={plot.series.flatMap((one) => {
-        const { key, label, shape, look = 'main' } = one;
-        const drawn = { name: key, label, type: shape, color: COLORS[look] };
-        const dash = DASHES[look];
-        return [
-          { ...drawn, ...(dash && { strokeDasharray: dash }) },
-          ...(endsEarly(one, points)
-            ? [
-                {
-                  ...drawn,
-                  name: key + SO_FAR,
-                  type: 'line' as const,
-                  strokeDasharray: SO_FAR_DASH,
-                },
-              ]
-            : []),
-        ];
-      })}
+      series={plot.series.map(({ key, label, shape, look = 'main' }) => ({
+        name: key,
+        label,
+        type: shape,
+        color: COLORS[look],
+        ...(DASHES[look] && { strokeDasharray: DASHES[look] }),
+      }))}
       curveType="linear"
       // A day that is not known is a gap and not a guess.
       connectNulls={false}
-      withDots={points.length === 1}
+      withDots={points.length - (soFarOf(points) ? 1 : 0) === 1}
       maxBarWidth={28}
       // The drawing is hidden from assistive technology, which is given the table.
       accessibilityLayer={false}
       tickLine="none"
       strokeDasharray="0"
       gridProps={{ stroke: 'var(--oh-line)' }}
-      referenceDots={[...peakLabels(plot, points), ...soFarLabels(plot, points, text('soFar'))]}
+      referenceDots={[
+        ...peakLabels(plot, points, nameOf),
+        ...soFarDots(plot, points, text('soFar')),
+      ]}
       areaProps={{ fillOpacity: 0.12 }}
       barProps={{ radius: [3, 3, 0, 0] }}
       xAxisProps={{
@@ -106,24 +98,24 @@ export default function Plot({ plot, points, withTicks, syncId, onOpen }: PlotPr
   );
 }
 
+/** The last point, where it is not over: a line is drawn up to the one before it. */
+function soFarOf(points: readonly ChartPoint[]): ChartPoint | undefined {
+  const last = points.at(-1);
+  return last?.isSoFar ? last : undefined;
+}
+
 /** A bar stands by itself; a line that goes on to what is not over would be read as a fall. */
 function endsEarly({ shape, isOver = false }: ChartSeries, points: readonly ChartPoint[]): boolean {
   return shape !== 'bar' && !isOver && soFarOf(points) !== undefined;
 }
 
-/** The numbers of each point; of a line that ends early, its last two stand apart. */
 function rowsOf({ series }: ChartPlot, points: readonly ChartPoint[]) {
-  const split = series.filter((one) => endsEarly(one, points)).map(({ key }) => key);
-  const { before, last } = soFarOf(points) ?? {};
-  return points.map((point) => {
-    const numbers = numbersOf(point.values);
-    const row: Record<string, string | number | null> = { key: point.key, ...numbers };
-    for (const key of split) {
-      if (point === before || point === last) row[key + SO_FAR] = numbers[key] ?? null;
-      if (point === last) row[key] = null;
-    }
-    return row;
-  });
+  const early = series.filter((one) => endsEarly(one, points)).map(({ key }) => [key, null]);
+  return points.map(({ key, values }, at) => ({
+    key,
+    ...numbersOf(values),
+    ...(at === points.length - 1 && Object.fromEntries(early)),
+  }));
 }
 
 /** Only where things are drawn do decimals become numbers; what is read is formatted from them. */
@@ -134,7 +126,11 @@ function numbersOf(values: ChartPoint['values']): Record<string, number | null> 
 }
 
 /** The highest point says what it is, without anybody pointing at it. */
-function peakLabels({ series, format }: ChartPlot, points: readonly ChartPoint[]) {
+function peakLabels(
+  { series, format }: ChartPlot,
+  points: readonly ChartPoint[],
+  nameOf: ReturnType<typeof usePointName>,
+) {
   const [main] = series;
   const at = main && peakOf(points, main.key);
   if (main === undefined || at === undefined) return [];
@@ -145,52 +141,41 @@ function peakLabels({ series, format }: ChartPlot, points: readonly ChartPoint[]
     {
       x: point.key,
       y: Number(value),
+      ifOverflow: 'extendDomain' as const,
       r: main.shape === 'bar' ? 0 : 3,
       fill: COLORS[main.look ?? 'main'],
       label: {
-        value: format(value),
+        ...LABEL,
+        value: nameOf({ ...point, name: format(value) }),
         position: 'top' as const,
-        fill: 'var(--oh-text)',
-        // Lines that pass behind it are kept off its letters.
-        stroke: 'var(--oh-canvas)',
-        strokeWidth: 4,
-        paintOrder: 'stroke',
-        fontSize: 12,
         textAnchor: anchorAt((at + 0.5) / points.length),
       },
     },
   ];
 }
 
-/** The end of a line that goes on: an open dot, and the words, where the highest says nothing there. */
-function soFarLabels({ series }: ChartPlot, points: readonly ChartPoint[], words: string) {
-  const [main] = series;
-  const { last } = soFarOf(points) ?? {};
-  const value = main && last?.values[main.key];
-  if (!main || !last || value === null || value === undefined) return [];
-  if (!endsEarly(main, points)) return [];
-  const isPeak = peakOf(points, main.key) === points.length - 1;
-  return [
-    {
+/** What is not over stands apart as an open dot; the words are beside the first series' one. */
+function soFarDots({ series }: ChartPlot, points: readonly ChartPoint[], words: string) {
+  const last = soFarOf(points);
+  const peak = peakOf(points, series[0]?.key ?? '');
+  return series.flatMap((one, at) => {
+    const value = last?.values[one.key];
+    if (!last || value === null || value === undefined || !endsEarly(one, points)) return [];
+    const most = peak === undefined ? 0 : Number(points[peak]?.values[one.key]);
+    const dot = {
       x: last.key,
       y: Number(value),
       r: 3,
+      // Nothing else of it is drawn, by which the scale would have room for it.
+      ifOverflow: 'extendDomain' as const,
       fill: 'var(--oh-canvas)',
-      stroke: COLORS[main.look ?? 'main'],
-      ...(!isPeak && {
-        label: {
-          value: words,
-          position: 'top' as const,
-          fill: 'var(--oh-muted)',
-          stroke: 'var(--oh-canvas)',
-          strokeWidth: 4,
-          paintOrder: 'stroke',
-          fontSize: 12,
-          textAnchor: 'end' as const,
-        },
-      }),
-    },
-  ];
+      stroke: COLORS[one.look ?? 'main'],
+    };
+    if (at > 0 || peak === points.length - 1) return [dot];
+    // Away from the words at the highest point, which may be the one before.
+    const position = Number(value) * 2 > most ? ('bottom' as const) : ('top' as const);
+    return [{ ...dot, label: { ...LABEL, value: words, position, textAnchor: 'end' as const } }];
+  });
 }
 
 /** A label in the middle of the first or last point would stand out of the picture. */

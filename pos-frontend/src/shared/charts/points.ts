@@ -43,14 +43,6 @@ export function heightOf({ height = PLOT_HEIGHT }: ChartPlot): number {
   return height;
 }
 
-/** Where the last point is not over: the one before it, where the line ends, and that one. */
-export function soFarOf(
-  points: readonly ChartPoint[],
-): { before: ChartPoint | undefined; last: ChartPoint } | undefined {
-  const last = points.at(-1);
-  return last?.isSoFar ? { before: points.at(-2), last } : undefined;
-}
-
 /** Its place among the points, which a label needs to stay inside; undefined where all is zero. */
 export function peakOf(points: readonly ChartPoint[], key: string): number | undefined {
   let peak: number | undefined;
