@@ -72,6 +72,7 @@ export const en = {
   byStore: {
     title: 'Sales by store',
     table: 'Revenue, margin rate and transactions, by store',
+    of: 'Sales of {{name}}',
   },
   byCategory: {
     title: 'Sales by category',
