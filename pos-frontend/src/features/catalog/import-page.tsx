@@ -1,25 +1,26 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert, Button, Select } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { catalogImportCreate } from '@/shared/api/generated/catalog';
+import { ImportColumnFieldEnum } from '@/shared/api/generated/model/importColumnFieldEnum';
+import type { ImportInputRequest } from '@/shared/api/generated/model/importInputRequest';
 import type { ImportOutput } from '@/shared/api/generated/model/importOutput';
-import { FileDrop } from '@/shared/files/file-drop';
-import { JobFailed, JobProgress } from '@/shared/files/job-progress';
+import { FileImportSteps } from '@/shared/files/file-import';
+import type { FileChoices } from '@/shared/files/use-file-form';
 import { useFileImport } from '@/shared/files/use-file-import';
-import { hasEnded } from '@/shared/files/use-job';
-import { ErrorMessage, useErrorText } from '@/shared/ui/error-message';
+import { useSession } from '@/shared/session/session';
 import formClasses from '@/shared/ui/form-page.module.css';
 import { Message } from '@/shared/ui/message';
 import { PageTitle } from '@/shared/ui/page-title';
-import { WriteNotice } from '@/shared/ui/write-notice';
 import classes from './catalog.module.css';
 import { CatalogLink } from './catalog-link';
-import { ImportColumns } from './import-columns';
 import { ImportPreview } from './import-preview';
-import { type ImportChoices, ImportReading } from './import-reading';
 import { useCatalogTexts } from './texts';
 import { useMayEdit, useRefreshCatalog } from './use-catalog';
+
+type ImportChoices = FileChoices & Pick<ImportInputRequest, 'profile' | 'store_id'>;
+
+const PROFILES = ['auto', 'plain', 'shopify', 'open_source_pos', 'openboxes'] as const;
 
 /** A file of products: how it is read, what it would do, and then doing it. */
 export function ImportPage() {
@@ -43,80 +44,58 @@ export function ImportPage() {
 function Import() {
   const text = useCatalogTexts();
   const refresh = useRefreshCatalog();
-  const describe = useErrorText();
   const navigate = useNavigate();
+  const { stores } = useSession();
   const { job: jobId } = useSearch({ from: '/shell/catalog/import' });
-  const [choices, setChoices] = useState<ImportChoices>({});
-  const { chosen, preview, shown, write, busy, job, choose, change, map, apply } = useFileImport<
-    ImportChoices,
-    ImportOutput
-  >({
+  const form = useFileImport<ImportChoices, ImportOutput>({
     name: 'catalog-import',
     send: catalogImportCreate,
-    choices,
-    onChoices: setChoices,
+    first: {},
+    keep: ({ store_id }) => ({ store_id }),
     jobId,
-    onJob: (id) => void navigate({ to: '/catalog/import', search: { job: id } }),
+    onJob: (job) => void navigate({ to: '/catalog/import', search: { job } }),
     onSuccess: () => void refresh(),
   });
-  const looking = chosen !== null && jobId === undefined;
-
+  const { choices, change, preview } = form;
   return (
-    <>
-      <p className={formClasses.muted}>{text('import.lead')}</p>
-      <FileDrop
-        name={chosen?.file.name ?? job.data?.file_name}
-        reading={preview.isFetching}
-        disabled={busy || (job.data !== undefined && !hasEnded(job.data))}
-        onChoose={(file) => {
-          setChoices(({ store_id }) => (store_id === undefined ? {} : { store_id }));
-          choose(file);
-        }}
-      />
-      {jobId !== undefined && job.error && (
-        <ErrorMessage error={job.error} onRetry={() => void job.refetch()} />
-      )}
-      {job.data && !hasEnded(job.data) && (
-        <JobProgress
-          job={job.data}
-          label={text('import.importing', { name: job.data.file_name })}
+    <FileImportSteps
+      form={form}
+      lead={text('import.lead')}
+      applying={(name) => text('import.importing', { name })}
+      before={
+        <Select
+          label={text('import.profile')}
+          description={preview.data?.profile_was_found ? text('import.found') : undefined}
+          data={PROFILES.map((value) => ({ value, label: text(`import.profiles.${value}`) }))}
+          value={choices.profile ?? preview.data?.profile ?? 'auto'}
+          onChange={(value) => {
+            const profile = PROFILES.find((known) => known === value);
+            if (profile) change({ profile, mapping: {} });
+          }}
+          allowDeselect={false}
         />
-      )}
-      {job.data?.status === 'FAILED' && (
-        <JobFailed
-          job={job.data}
-          onBack={() => void navigate({ to: '/catalog/import', search: { job: undefined } })}
+      }
+      after={
+        <Select
+          label={text('import.store')}
+          description={text('import.storeHint')}
+          placeholder={text('import.storeNone')}
+          data={stores.map(({ id, name }) => ({ value: String(id), label: name }))}
+          value={choices.store_id === undefined ? null : String(choices.store_id)}
+          onChange={(value) => change({ store_id: value === null ? undefined : Number(value) })}
+          clearable
         />
-      )}
-      {job.data?.status === 'SUCCEEDED' && <Done answer={job.data.result as ImportOutput | null} />}
-      {looking && preview.error && (
-        <Alert role="alert" color="problem">
-          {describe(preview.error)}
-        </Alert>
-      )}
-      {looking && (
-        <ImportReading answer={preview.data} choices={choices} onChange={change} disabled={busy} />
-      )}
-      {looking && shown && (
-        <>
-          <ImportColumns answer={shown} onMap={map} disabled={busy} />
-          <ImportPreview answer={shown} />
-          <WriteNotice write={write} />
-          <div className={classes.actions}>
-            {!shown.can_apply && (
-              <span className={formClasses.muted}>{text('import.fixFirst')}</span>
-            )}
-            <Button
-              disabled={!shown.can_apply || preview.isFetching || busy}
-              loading={write.progress === 'sending'}
-              onClick={() => apply()}
-            >
-              {text('import.apply')}
-            </Button>
-          </div>
-        </>
-      )}
-    </>
+      }
+      fields={Object.values(ImportColumnFieldEnum).map((value) => ({
+        value,
+        label: text(`import.fields.${value}`),
+      }))}
+      renderPreview={(answer) => <ImportPreview answer={answer} />}
+      fixFirst={text('import.fixFirst')}
+      nothing={text('import.noProducts')}
+      apply={() => text('import.apply')}
+      renderDone={(answer) => <Done answer={answer} />}
+    />
   );
 }
 

@@ -1,13 +1,13 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { AdjustmentImportInputRequest } from '@/shared/api/generated/model/adjustmentImportInputRequest';
 import { useReasons } from '@/shared/choices/use-reasons';
-import type { FileChoices } from '@/shared/files/file-reading';
+import type { FileChoices } from '@/shared/files/use-file-form';
 import { useSession } from '@/shared/session/session';
 import classes from '@/shared/ui/form-page.module.css';
 import { useInventoryTexts } from './texts-bulk';
 
 export type BulkChoices = FileChoices &
-  Pick<AdjustmentImportInputRequest, 'store_id' | 'reason_code' | 'note' | 'force'>;
+  Pick<AdjustmentImportInputRequest, 'store_id' | 'reason_code' | 'note'>;
 
 interface BulkTermsProps {
   choices: BulkChoices;

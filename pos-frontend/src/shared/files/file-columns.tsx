@@ -1,14 +1,11 @@
 import { Alert, Select } from '@mantine/core';
-import type { FileQuestion } from '@/shared/api/generated/model/fileQuestion';
 import formClasses from '@/shared/ui/form-page.module.css';
 import classes from './files.module.css';
 import { useFilesTexts } from './texts';
+import type { FileAnswer } from './use-file-form';
 
 interface FileColumnsProps {
-  answer: {
-    columns: { name: string; field: string | null; samples: string[] }[];
-    questions: FileQuestion[];
-  };
+  answer: Pick<FileAnswer, 'columns' | 'questions'>;
   /** What a column can be, in the reader's words. */
   fields: { value: string; label: string }[];
   onMap: (column: string, field: string | null) => void;

@@ -1,25 +1,19 @@
 import { Select, Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { EncodingEnum } from '@/shared/api/generated/model/encodingEnum';
-import type { FileDialect } from '@/shared/api/generated/model/fileDialect';
-import type { FileQuestion } from '@/shared/api/generated/model/fileQuestion';
-import type { ImportInputRequest } from '@/shared/api/generated/model/importInputRequest';
 import classes from './files.module.css';
 import { useFilesTexts } from './texts';
-
-/** What the reader says about the file; left out: find out. */
-export type FileChoices = Pick<
-  ImportInputRequest,
-  'decimal' | 'delimiter' | 'encoding' | 'quotes' | 'sheet'
-> & { mapping?: Record<string, string | null> };
+import type { FileAnswer, FileChoices } from './use-file-form';
 
 const DELIMITERS = [',', ';', 'tab', '|'] as const;
 const DECIMALS = ['.', ','] as const;
 
+type ReadingChoices = Omit<FileChoices, 'force'>;
+
 interface FileReadingProps {
-  answer: { dialect: FileDialect; questions: FileQuestion[] } | undefined;
-  choices: FileChoices;
-  onChange: (patch: FileChoices) => void;
+  answer: Pick<FileAnswer, 'dialect' | 'questions'> | undefined;
+  choices: ReadingChoices;
+  onChange: (patch: ReadingChoices) => void;
   disabled: boolean;
   /** What else is asked about the file, before and after. */
   before?: ReactNode;

@@ -22,6 +22,11 @@ export const en = {
   errorsMore: 'The first {{shown}} of {{count}}.',
   saveErrors: 'Save as CSV',
   row: 'Row',
+  outcome: 'Outcome',
+  show: 'Show',
+  all: 'All',
+  rowsMore: 'The first {{count}} are shown.',
+  again: 'Apply it a second time',
   what: 'What is wrong',
   wholeRow: 'Whole row',
   job: {

@@ -1,27 +1,20 @@
-import { Alert, Button, Checkbox } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { PriceListImportColumnFieldEnum } from '@/shared/api/generated/model/priceListImportColumnFieldEnum';
 import type { PriceListImportOutput } from '@/shared/api/generated/model/priceListImportOutput';
 import { purchasingVendorsItemsImport } from '@/shared/api/generated/purchasing-vendors';
-import { FileColumns } from '@/shared/files/file-columns';
-import { FileDrop } from '@/shared/files/file-drop';
-import { type FileChoices, FileReading } from '@/shared/files/file-reading';
-import { JobFailed, JobProgress } from '@/shared/files/job-progress';
+import { FileImportSteps } from '@/shared/files/file-import';
 import { jobSearchSchema } from '@/shared/files/job-search';
+import type { FileChoices } from '@/shared/files/use-file-form';
 import { useFileImport } from '@/shared/files/use-file-import';
-import { hasEnded } from '@/shared/files/use-job';
-import { ErrorMessage, useErrorText } from '@/shared/ui/error-message';
+import { ErrorMessage } from '@/shared/ui/error-message';
 import classes from '@/shared/ui/form-page.module.css';
 import { Message } from '@/shared/ui/message';
 import { PageTitle } from '@/shared/ui/page-title';
-import { WriteNotice } from '@/shared/ui/write-notice';
 import { PriceListPreview } from './price-list-preview';
 import { usePurchasingTexts } from './texts';
 import { useMayEditVendors, useRefreshVendors, useVendor } from './use-vendors';
-
-type PriceListChoices = FileChoices & { force?: boolean | undefined };
 
 /** A vendor's price list: how it is read, what it would change, and then doing it. */
 export function PriceListPage() {
@@ -52,119 +45,41 @@ export function PriceListPage() {
 
 function PriceList({ vendorId }: { vendorId: string }) {
   const text = usePurchasingTexts();
-  const describe = useErrorText();
   const navigate = useNavigate();
   const refresh = useRefreshVendors();
   const { job: jobId } = jobSearchSchema.parse(useSearch({ strict: false }));
-  const [choices, setChoices] = useState<PriceListChoices>({});
-  const goTo = (job: number | undefined) =>
-    void navigate({
-      to: '/purchasing/vendors/$vendorId/prices',
-      params: { vendorId },
-      search: { job },
-    });
-  const { chosen, preview, shown, write, busy, job, choose, change, map, apply } = useFileImport<
-    PriceListChoices,
-    PriceListImportOutput
-  >({
+  const form = useFileImport<FileChoices, PriceListImportOutput>({
     name: `price-list-${vendorId}`,
-    send: ({ force, ...body }, init) =>
-      purchasingVendorsItemsImport(vendorId, { ...body, ...(force && { force }) }, init),
-    choices,
-    onChoices: setChoices,
+    send: (body, init) => purchasingVendorsItemsImport(vendorId, body, init),
+    first: {},
+    keep: () => ({}),
     jobId,
-    onJob: goTo,
+    onJob: (job) =>
+      void navigate({
+        to: '/purchasing/vendors/$vendorId/prices',
+        params: { vendorId },
+        search: { job },
+      }),
     onSuccess: () => void refresh(),
   });
-  const looking = chosen !== null && jobId === undefined;
-  const fields = Object.values(PriceListImportColumnFieldEnum).map((value) => ({
-    value,
-    label: text(`prices.fields.${value}`),
-  }));
   return (
-    <>
-      <p className={classes.muted}>{text('prices.lead')}</p>
-      <FileDrop
-        name={chosen?.file.name ?? job.data?.file_name}
-        reading={preview.isFetching}
-        disabled={busy || (job.data !== undefined && !hasEnded(job.data))}
-        onChoose={(file) => {
-          setChoices({});
-          choose(file);
-        }}
-      />
-      {jobId !== undefined && job.error && (
-        <ErrorMessage error={job.error} onRetry={() => void job.refetch()} />
-      )}
-      {job.data && !hasEnded(job.data) && (
-        <JobProgress job={job.data} label={text('prices.applying', { name: job.data.file_name })} />
-      )}
-      {job.data?.status === 'FAILED' && <JobFailed job={job.data} onBack={() => goTo(undefined)} />}
-      {job.data?.status === 'SUCCEEDED' && (
-        <Done vendorId={vendorId} answer={job.data.result as PriceListImportOutput | null} />
-      )}
-      {looking && preview.error && (
-        <Alert role="alert" color="problem">
-          {describe(preview.error)}
-        </Alert>
-      )}
-      {looking && (
-        <FileReading answer={preview.data} choices={choices} onChange={change} disabled={busy} />
-      )}
-      {looking && shown && (
-        <>
-          <FileColumns answer={shown} fields={fields} onMap={map} disabled={busy} />
-          <PriceListPreview answer={shown} />
-          <WriteNotice write={write} />
-          {shown.applied_before && (
-            <Alert
-              role="alert"
-              color="attention"
-              title={text('prices.appliedBefore', { name: shown.applied_before.file_name })}
-            >
-              <Checkbox
-                label={text('prices.again')}
-                checked={choices.force ?? false}
-                onChange={(event) => change({ force: event.currentTarget.checked || undefined })}
-                disabled={busy}
-              />
-            </Alert>
-          )}
-          <Foot
-            answer={shown}
-            waiting={preview.isFetching || busy}
-            sending={write.progress === 'sending'}
-            meant={!shown.applied_before || choices.force === true}
-            onApply={() => apply()}
-          />
-        </>
-      )}
-    </>
-  );
-}
-
-interface FootProps {
-  answer: PriceListImportOutput;
-  waiting: boolean;
-  sending: boolean;
-  /** Whoever applies a file twice has said that it is on purpose. */
-  meant: boolean;
-  onApply: () => void;
-}
-
-function Foot({ answer, waiting, sending, meant, onApply }: FootProps) {
-  const text = usePurchasingTexts();
-  const { counts } = answer;
-  const wrong = answer.errors.length > 0 || answer.questions.length > 0;
-  return (
-    <div className={classes.actions}>
-      {!answer.can_apply && (
-        <span className={classes.muted}>{text(wrong ? 'prices.fixFirst' : 'prices.nothing')}</span>
-      )}
-      <Button disabled={!answer.can_apply || !meant || waiting} loading={sending} onClick={onApply}>
-        {text('prices.apply', { count: counts.added + counts.changed })}
-      </Button>
-    </div>
+    <FileImportSteps
+      form={form}
+      lead={text('prices.lead')}
+      applying={(name) => text('prices.applying', { name })}
+      fields={Object.values(PriceListImportColumnFieldEnum).map((value) => ({
+        value,
+        label: text(`prices.fields.${value}`),
+      }))}
+      renderPreview={(answer) => <PriceListPreview answer={answer} />}
+      appliedBefore={({ applied_before: before }) =>
+        before ? text('prices.appliedBefore', { name: before.file_name }) : undefined
+      }
+      fixFirst={text('prices.fixFirst')}
+      nothing={text('prices.nothing')}
+      apply={({ counts }) => text('prices.apply', { count: counts.added + counts.changed })}
+      renderDone={(answer) => <Done vendorId={vendorId} answer={answer} />}
+    />
   );
 }
 
