@@ -55,6 +55,9 @@ async function answerWith(
   await route.fulfill({ response, json: change(body) });
 }
 
+// The board asks again by itself, also while a test ends: what is under way then is nobody's failure.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 test('each figure is what the API says, and leads to its list of the same store and days', async ({
   page,
 }) => {
