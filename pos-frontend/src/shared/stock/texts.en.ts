@@ -33,7 +33,7 @@ export const en = {
     until: 'Until {{day}}',
     toOrder: 'To order',
     covered: 'Covered',
-    isCovered: 'What comes covers {{sku}} in {{store}}: see why',
+    isCovered: 'Covered by what comes, {{sku}} in {{store}}: see why',
     reorderOf: 'Order {{quantity}} of {{sku}} for {{store}}',
     open: 'Stock of {{sku}} in {{store}}',
     calm: 'Nothing is low or out of stock.',

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import linkClasses from '@/shared/documents/entry-link.module.css';
@@ -18,8 +19,9 @@ export function Why({ way, children }: WhyProps) {
   if (!way) return children;
   const { label, ...link } = way;
   return (
-    <Link {...link} className={linkClasses.why} title={label} aria-label={label}>
+    <Link {...link} className={linkClasses.why} title={label}>
       {children}
+      <VisuallyHidden> {label}</VisuallyHidden>
     </Link>
   );
 }
