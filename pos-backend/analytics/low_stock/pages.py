@@ -41,6 +41,7 @@ ORDER = {
     "id": "i.id",
 }
 
+# Most have more than any threshold that they could have, and are seen to without their variants.
 _LOW = f"""
 low AS MATERIALIZED (
     SELECT i.id, i.store_id, i.variant_id, i.seq, i.on_hand, i.allocated,
@@ -48,6 +49,8 @@ low AS MATERIALIZED (
         (%(now)s AT TIME ZONE s.timezone)::date AS today
     FROM inventory_inventoryitem i {ITEM_VARIANT} {ITEM_STORE}
     WHERE {{conditions}} AND {IS_LOW}
+        AND i.on_hand <= coalesce(i.reorder_point, greatest(%(default)s, (
+            SELECT max(x.reorder_point) FROM catalog_variant x WHERE x.tenant_id = %(tenant)s)))
 )
 """
 # A stretch begins on the first day that ended at the threshold or below, after the last one above it.
