@@ -217,7 +217,9 @@ describe('the inventory overview', () => {
     expect(leads('Order 8 of MUG-1 for LON')).toBe(
       '/inventory/reorder?variant_id=5&store_id=1&covered=true&snoozed=true',
     );
-    expect(table.getByRole('link', { name: /^Covered by what comes, BOWL-1/ })).toHaveTextContent('Covered');
+    expect(table.getByRole('link', { name: /^Covered by what comes, BOWL-1/ })).toHaveTextContent(
+      'Covered',
+    );
     expect(table.getByText('3 days')).toBeInTheDocument();
     expect(leadsTo('Reorder…')).toBe('/inventory/reorder?category=2');
   });
