@@ -13,6 +13,8 @@ from django.db import connection, connections
 from django.db.backends.signals import connection_created
 from django.test import Client
 from django.test.utils import setup_databases, teardown_databases
+from hypothesis import HealthCheck
+from hypothesis import settings as of_hypothesis
 
 from accounts.models import Membership, MembershipStore, Role, User
 from stores.models import Store
@@ -21,6 +23,10 @@ from tenants.models import Tenant
 from tests.sql_guard import refuse_statements_without_tenant
 
 PASSWORD = "a-long-enough-password"
+
+# A machine that is busy with something else is no failure.
+of_hypothesis.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+of_hypothesis.load_profile("suite")
 
 
 @dataclass(frozen=True)

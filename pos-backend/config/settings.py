@@ -162,10 +162,6 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(minute="*/5"),
         "options": {"expires": 300.0},
     },
-    "check the ledger": {
-        "task": "inventory.tasks.check_inventory",
-        "schedule": crontab(hour=3, minute=10),
-    },
     "forget old answers": {
         "task": "tenants.tasks.forget_old_answers",
         "schedule": crontab(hour=3, minute=50),

@@ -182,7 +182,7 @@ class StockLedger(TenantModel):
                 condition=Q(ref_type__in=["WASTE", "COUNT_RECONCILE", "ADJUSTMENT"]),
                 name="ledger_losses",
             ),
-            BrinIndex(fields=["recorded_at"], name="ledger_recorded_brin"),
+            BrinIndex(fields=["recorded_at"], name="ledger_recorded_brin", autosummarize=True),
         ]
 
     def __str__(self) -> str:

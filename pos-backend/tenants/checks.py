@@ -1,7 +1,7 @@
-"""That the walls stand: no link crosses tenants, and what would refuse one is in force."""
+"""That the walls stand: no row is nobody's, no link crosses tenants, and what refuses one is in force."""
 
 from core.checks import Predicate, in_scope, register
-from tenants.constraints import expected_constraints, links
+from tenants.constraints import expected_constraints, links, tenant_models
 
 # Guards that migrations install, by table.
 GUARDS = (
@@ -30,6 +30,39 @@ def _crossing_links() -> str:
         f" AND p.tenant_id IS DISTINCT FROM c.tenant_id"
         for child, column, parent in links()
     )
+
+
+def _rows_of_nobody() -> str:
+    """Of a table one for every gap between tenants' ids, by its key. A gap is looked into with the tenant
+    before it, and the one before the first with the first: so all are when each tenant was asked for.
+    """
+    found = " UNION ALL ".join(
+        f"""
+        SELECT NULL::bigint, 'row ' || x.id || ' of {table}', 'the tenant of its row',
+            'tenant ' || x.tenant_id
+        FROM gaps g CROSS JOIN LATERAL (
+            SELECT c.tenant_id, c.id FROM "{table}" c
+            WHERE c.tenant_id > g.after AND c.tenant_id < g.before
+            ORDER BY c.tenant_id, c.id LIMIT 1
+        ) x
+        """
+        for table in (model._meta.db_table for model in tenant_models())
+    )
+    return f"""
+        SELECT * FROM (
+            WITH gaps AS MATERIALIZED (
+                SELECT g.* FROM (
+                    SELECT t.id AS tenant_id, t.id AS after,
+                        lead(t.id, 1, 9223372036854775807) OVER (ORDER BY t.id) AS before
+                    FROM tenants_tenant t
+                    UNION ALL
+                    SELECT min(t.id), -9223372036854775808, min(t.id) FROM tenants_tenant t
+                ) g
+                WHERE {in_scope("g", store=False)}
+            )
+            {found}
+        ) nobodys
+    """
 
 
 def _missing_constraints() -> str:
@@ -64,13 +97,14 @@ def _examined() -> str:
 
 
 def _findings() -> str:
-    return f"{_crossing_links()} UNION ALL {_missing_constraints()} UNION ALL {_missing_guards()}"
+    of_rows = f"{_rows_of_nobody()} UNION ALL {_crossing_links()}"
+    return f"{of_rows} UNION ALL {_missing_constraints()} UNION ALL {_missing_guards()}"
 
 
 register(
     Predicate(
         number=11,
-        title="no row points at another tenant's; constraints validated, triggers enabled",
+        title="no row is of no tenant or points at another's; constraints validated, triggers enabled",
         examined=_examined,
         findings=_findings,
     )

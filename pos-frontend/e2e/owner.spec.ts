@@ -240,3 +240,14 @@ for (const scheme of ['light', 'dark'] as const) {
     await expectNoViolations(page);
   });
 }
+
+test('the board scrolls in its frame, and nothing lies below that', async ({ page }) => {
+  await openAs(page, 'owner');
+  await page.goto('/owner');
+  await expect(page.getByRole('heading', { name: 'Top products' })).toBeVisible();
+  const left = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return scrollHeight - clientHeight;
+  });
+  expect(left).toBe(0);
+});

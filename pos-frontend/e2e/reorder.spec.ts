@@ -38,7 +38,7 @@ test('acting on all that is suggested leaves nothing to order', async ({ page })
   ]);
   await dialogOf(page).getByRole('button', { name: 'Create 2 drafts' }).click();
   await expect(page.getByText('2 draft orders made')).toBeVisible();
-  await expect(page.getByText('No matches')).toBeVisible();
+  await expect(page.getByText('Nothing matches')).toBeVisible();
   await expect(rowsOf(page)).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Covered too' }).click();

@@ -18,13 +18,18 @@ const REPORTS = [
 ] as const;
 
 for (const scheme of ['light', 'dark'] satisfies Scheme[]) {
-  test(`every report opens from the list of them, ${scheme}`, async ({ page, context }) => {
+  test(`the list of reports is accessible, ${scheme}`, async ({ page, context }) => {
     await useScheme(context, scheme);
     await openAs(page, 'owner');
     await page.goto('/reports');
     await expect(page.getByRole('heading', { name: 'Reports', level: 1 })).toBeVisible();
     await expectNoViolations(page);
-    for (const [path, title] of REPORTS) {
+  });
+
+  for (const [path, title] of REPORTS) {
+    test(`${title} opens from the list of reports, ${scheme}`, async ({ page, context }) => {
+      await useScheme(context, scheme);
+      await openAs(page, 'owner');
       await page.goto('/reports');
       await page.getByRole('main').getByRole('link', { name: title }).click();
       await expect(page).toHaveURL(new RegExp(`/reports/${path}$`));
@@ -32,8 +37,8 @@ for (const scheme of ['light', 'dark'] satisfies Scheme[]) {
       await settled(page);
       await expect(page.getByText('This could not be loaded')).toBeHidden();
       await expectNoViolations(page);
-    }
-  });
+    });
+  }
 }
 
 test('the value of stock is what the API says, and its file has the same rows', async ({
@@ -103,6 +108,33 @@ test('what was lost of a product in a store leads to the movements that add up t
   await expect(page.getByRole('button', { name: 'Remove filter: Product' })).toBeVisible();
 });
 
+test('stock on a day ends with what its rows come to', async ({ page }) => {
+  await openAs(page, 'owner');
+  const day = daysAgo(10);
+  await expect
+    .poll(async () => {
+      const { body } = await ask(page, 'GET', `/analytics/valuation?as_of=${day}`);
+      return (body as { freshness: { status: string } }).freshness.status;
+    })
+    .not.toBe('NOT_BUILT');
+  const rows = page.waitForRequest((asked) => asked.url().includes('/inventory/stock?as_of='));
+  await page.goto(`/reports/stock?as_of=${day}`);
+  await settled(page);
+  const { searchParams } = new URL((await rows).url());
+  const asked = `as_of=${searchParams.get('as_of')}&clock=OCCURRED&page_size=200`;
+  let units = 0;
+  for (let at = 1, left = 1; left > 0; at += 1) {
+    const { body } = await ask(page, 'GET', `/inventory/stock?${asked}&page=${at}`);
+    const { results, count } = body as { results: { on_hand: string }[]; count: number };
+    units += results.reduce((sum, row) => sum + Number(row.on_hand), 0);
+    left = count - at * 200;
+  }
+  await expect(page.getByText(/^Units /)).toHaveText(`Units ${units.toLocaleString('en-GB')}`);
+  await page.goto(`/reports/stock?as_of=${day}&search=a`);
+  await settled(page);
+  await expect(page.getByText(/^Units /)).toBeHidden();
+});
+
 test('a file that is made in the background is had after leaving the page', async ({ page }) => {
   await openAs(page, 'owner');
   await page.goto('/reports/stock');
@@ -143,4 +175,37 @@ test('staff have no reports in their navigation', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
   await expect(page.getByRole('link', { name: /^Stock/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Reports' })).toHaveCount(0);
+});
+
+test('a report is printed as wide as the paper: black on white, with what was chosen', async ({
+  page,
+  context,
+}) => {
+  await useScheme(context, 'dark');
+  await openAs(page, 'owner');
+  await page.goto('/reports/valuation');
+  const drawing = page.getByRole('figure').locator('svg.recharts-surface');
+  await expect(drawing).toBeVisible();
+  await filtersOf(page).getByRole('button', { name: 'Category' }).click();
+  await page.getByRole('listbox').getByRole('option').nth(1).click();
+  await expect(page).toHaveURL(/category=/);
+  await settled(page);
+
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const paper = 718; // A4 with margins of 10 mm
+  await page.setViewportSize({ width: paper, height: 1000 });
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+  await expect(filtersOf(page).getByRole('button', { name: /^Category ./ })).toBeVisible();
+  await expect(filtersOf(page).getByRole('button', { name: 'Store' })).toBeHidden();
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
+  await expect.poll(async () => (await drawing.boundingBox())?.width).toBeLessThanOrEqual(paper);
+  for (const part of [page.locator('html'), page.getByRole('main')]) {
+    expect(await part.evaluate((one) => one.scrollWidth)).toBeLessThanOrEqual(paper);
+  }
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
 });

@@ -31,9 +31,9 @@ ORDER = {
     "first_received_on": "i.first_received_on",
     "last_sale_on": "i.last_sale_on",
     "last_movement_on": "i.last_movement_on",
-    "days_since_last_sale": "i.today - i.last_sale_on",
-    "days_since_last_movement": "i.today - i.last_movement_on",
-    "days": "i.days",
+    "days_since_last_sale": "today - i.last_sale_on",
+    "days_since_last_movement": "today - i.last_movement_on",
+    "days": "i.lies_since",
     "id": "i.id",
 }
 
@@ -56,46 +56,67 @@ _EVER = _DAYS.format(stands=_STANDS, where="n.has_taken_back", after="0")
 
 # Items of which nothing was recorded since are as the mart has them; the few others are read anew.
 # What was taken back since may be what the mart knows as the last sale: then all of the item is.
-_AGED = f"""
+# Rows are read once for the page and once for the sums: writing down 200,000 of them between the two
+# takes longer than either.
+_LAIN = f"""
 changed AS MATERIALIZED (
     SELECT DISTINCT e.item_id FROM inventory_stockledger e
     WHERE e.tenant_id = %(tenant)s AND e.recorded_at >= %(whole_until)s
 ),
+known AS NOT MATERIALIZED (
+    SELECT i.* FROM (
+        SELECT a.item_id AS id, a.tenant_id, a.store_id, a.variant_id, a.on_hand,
+            a.value AS stock_value, a.first_received_on, a.last_sale_on, a.last_movement_on,
+            a.lies_since
+        FROM marts.inventory_aging a
+        WHERE a.tenant_id = %(tenant)s AND a.on_hand > 0
+            AND a.item_id NOT IN (SELECT c.item_id FROM changed c)
+    ) i
+    {{variants}} WHERE {{conditions}}
+),
+anew AS MATERIALIZED (
+    SELECT i.*, coalesce(i.last_sale_on, i.first_received_on, i.last_movement_on) AS lies_since
+    FROM (
+        SELECT i.id, i.tenant_id, i.store_id, i.variant_id, i.on_hand, i.stock_value,
+            CASE WHEN n.has_taken_back THEN w.first_received_on
+                ELSE least(a.first_received_on, n.first_received_on) END AS first_received_on,
+            CASE WHEN n.has_taken_back THEN w.last_sale_on
+                ELSE greatest(a.last_sale_on, n.last_sale_on) END AS last_sale_on,
+            CASE WHEN n.has_taken_back THEN w.last_movement_on
+                ELSE greatest(a.last_movement_on, n.last_movement_on) END AS last_movement_on
+        FROM changed
+        JOIN inventory_inventoryitem i
+            ON i.tenant_id = %(tenant)s AND i.id = changed.item_id AND i.on_hand > 0
+        LEFT JOIN marts.inventory_aging a ON a.tenant_id = %(tenant)s AND a.item_id = i.id
+        CROSS JOIN LATERAL ({_SINCE}) n
+        CROSS JOIN LATERAL ({_EVER}) w
+    ) i
+    {{variants}} WHERE {{conditions}}
+),
 days AS MATERIALIZED (
     SELECT s.id AS store_id, (%(now)s AT TIME ZONE s.timezone)::date AS today
     FROM stores_store s WHERE s.tenant_id = %(tenant)s
-),
-aged AS MATERIALIZED (
-    SELECT i.*, {bucket_of("i.days")} AS bucket
-    FROM (
-        SELECT i.*, d.today,
-            d.today - coalesce(i.last_sale_on, i.first_received_on, i.last_movement_on) AS days
-        FROM (
-            SELECT a.item_id AS id, a.tenant_id, a.store_id, a.variant_id, a.on_hand,
-                a.value AS stock_value, a.first_received_on, a.last_sale_on, a.last_movement_on
-            FROM marts.inventory_aging a
-            WHERE a.tenant_id = %(tenant)s AND a.on_hand > 0
-                AND a.item_id NOT IN (SELECT c.item_id FROM changed c)
-            UNION ALL
-            SELECT i.id, i.tenant_id, i.store_id, i.variant_id, i.on_hand, i.stock_value,
-                CASE WHEN n.has_taken_back THEN w.first_received_on
-                    ELSE least(a.first_received_on, n.first_received_on) END,
-                CASE WHEN n.has_taken_back THEN w.last_sale_on
-                    ELSE greatest(a.last_sale_on, n.last_sale_on) END,
-                CASE WHEN n.has_taken_back THEN w.last_movement_on
-                    ELSE greatest(a.last_movement_on, n.last_movement_on) END
-            FROM changed
-            JOIN inventory_inventoryitem i
-                ON i.tenant_id = %(tenant)s AND i.id = changed.item_id AND i.on_hand > 0
-            LEFT JOIN marts.inventory_aging a ON a.tenant_id = %(tenant)s AND a.item_id = i.id
-            CROSS JOIN LATERAL ({_SINCE}) n
-            CROSS JOIN LATERAL ({_EVER}) w
-        ) i
-        JOIN days d ON d.store_id = i.store_id
-        {{variants}}
-        WHERE {{conditions}}
-    ) i
 )
+"""
+_DAYS_LAIN = "d.today - i.lies_since"
+_AGED = f"""
+SELECT i.*, d.today, {bucket_of(_DAYS_LAIN)} AS bucket
+FROM {{lain}} i JOIN days d ON d.store_id = i.store_id {{joins}}
+WHERE (%(bucket)s::text IS NULL OR {bucket_of(_DAYS_LAIN)} = %(bucket)s)
+"""
+# Days of a store first, since there are few.
+_SUMS = f"""
+SELECT i.bucket, sum(i.items)::bigint AS items, sum(i.units)::text AS units, sum(i.value)::text AS value
+FROM (
+    SELECT i.*, {bucket_of(_DAYS_LAIN)} AS bucket
+    FROM (
+        SELECT i.store_id, i.lies_since, count(*) AS items, sum(i.on_hand) AS units,
+            sum(i.stock_value) AS value
+        FROM (SELECT * FROM known UNION ALL SELECT * FROM anew) i GROUP BY i.store_id, i.lies_since
+    ) i
+    JOIN days d ON d.store_id = i.store_id
+) i
+GROUP BY i.bucket
 """
 _SHOWN = f"""
 SELECT i.id, {NAMES}, i.on_hand::text AS on_hand, i.stock_value::text AS stock_value,
@@ -104,7 +125,6 @@ SELECT i.id, {NAMES}, i.on_hand::text AS on_hand, i.stock_value::text AS stock_v
     i.today - i.last_sale_on AS days_since_last_sale,
     i.today - i.last_movement_on AS days_since_last_movement, i.bucket
 """
-_OF_BUCKET = "(%(bucket)s::text IS NULL OR i.bucket = %(bucket)s)"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,19 +150,25 @@ class AskedAging(Wanted):
 
 def aging_page(asked: AskedAging, *, order: Order, limit: int, offset: int) -> tuple[Rows, Rows]:
     """Rows of the page, which are found before they are named; and every bucket in order, of all that is
-    asked for but the bucket."""
-    by = order_by(order, ORDER, "id", turned=False)
+    asked for but the bucket.
+
+    The page is of the first that the mart has and of all that was read anew, so that the mart's can be
+    found by their index.
+    """
+    joins, by = joins_for(order), _by(order)
+    known, anew = (_AGED.format(lain=lain, joins=joins) for lain in ("known", "anew"))
     found = f"""
         SELECT i.*, row_number() OVER () AS n FROM (
-            SELECT i.* FROM aged i {joins_for(order)} WHERE {_OF_BUCKET}
+            SELECT i.* FROM (
+                ({known} ORDER BY {by} LIMIT %(limit)s + %(offset)s) UNION ALL {anew}
+            ) i {joins}
             ORDER BY {by} LIMIT %(limit)s OFFSET %(offset)s
         ) i
     """
     rows, sums = fetch_with_sums(
-        ctes=_aged(asked),
+        ctes=_lain(asked),
         page=f"{_SHOWN} FROM ({found}) i {ITEM_VARIANT} {VARIANT_NAMES} {ITEM_STORE} ORDER BY i.n",
-        sums="""SELECT i.bucket, count(*) AS items, sum(i.on_hand)::text AS units,
-            sum(i.stock_value)::text AS value FROM aged i GROUP BY i.bucket""",
+        sums=_SUMS,
         params=asked.params | {"limit": limit, "offset": offset},
     )
     of_bucket = {row["bucket"]: row for row in sums}
@@ -152,16 +178,23 @@ def aging_page(asked: AskedAging, *, order: Order, limit: int, offset: int) -> t
 
 def all_aging(asked: AskedAging, *, order: Order) -> Iterator[Row]:
     """The same rows without pages, streamed."""
+    known, anew = (_AGED.format(lain=lain, joins="") for lain in ("known", "anew"))
     sql = f"""
-        WITH {_aged(asked)}
-        {_SHOWN} FROM aged i {ITEM_VARIANT} {VARIANT_NAMES} {ITEM_STORE} WHERE {_OF_BUCKET}
-        ORDER BY {order_by(order, ORDER, "id", turned=False)}
+        WITH {_lain(asked)}
+        {_SHOWN} FROM ({known} UNION ALL {anew}) i {ITEM_VARIANT} {VARIANT_NAMES} {ITEM_STORE}
+        ORDER BY {_by(order)}
     """
     return stream(sql, asked.params)
 
 
-def _aged(asked: AskedAging) -> str:
-    return _AGED.format(
+def _by(order: Order) -> str:
+    """Most days are the earliest date. Where it is another day in other stores, the date decides."""
+    dates = {"days": "-days", "-days": "days"}
+    return order_by([dates.get(term, term) for term in order], ORDER, "id", turned=False)
+
+
+def _lain(asked: AskedAging) -> str:
+    return _LAIN.format(
         variants=ITEM_VARIANT if asked.of_variants else "",
         conditions=" AND ".join(asked.of_items + asked.of_variants),
     )

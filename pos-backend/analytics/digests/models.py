@@ -9,15 +9,14 @@ from tenants.scoping import TenantModel
 
 class MailStatus(models.TextChoices):
     WAITING = "WAITING", "Waiting"
-    SENDING = "SENDING", "Being sent"
     SENT = "SENT", "Sent"
 
 
 class DigestMail(TenantModel):
     """The low-stock mail of a person and a day, written down before it is sent.
 
-    One that is being sent when its worker is killed stays so: it may have gone out, and nobody gets
-    it twice. One that the mail server refused waits, with the `problem`, to be tried again.
+    One that the mail server refused waits, with the `problem`, to be tried again; and so does one whose
+    worker was killed before it wrote down that it was sent. `attempts` were begun.
     """
 
     membership = TenantForeignKey(Membership, on_delete=models.CASCADE, related_name="+")

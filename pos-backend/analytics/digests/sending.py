@@ -1,14 +1,17 @@
-"""When the low-stock mails go out, to whom, and that nobody gets one twice."""
+"""When the low-stock mails go out, to whom, and that nobody goes without.
+
+A mail is sent by one worker at a time, and is done when it is written down as sent. So whoever is killed
+in between leaves it to be sent at the next time: a second one, if the mail server had it already.
+"""
 
 import datetime as dt
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
-from django.db.models import F
 from django.utils import timezone
 
 from accounts.access import Access
@@ -53,17 +56,15 @@ def send_digests_if_due(tenant: Tenant) -> ScheduledRun | None:
 def send_digests(*, tenant: Tenant, today: dt.date) -> Mapping[str, int]:
     """To everybody who wants one today and did not get it yet: `{sent, nothing_low}`.
 
-    Outside of a transaction. Raises MailRefused after all were tried.
+    Outside of a transaction, and nobody else at the same time for the retailer: `run_if_due` sees to it.
+    Raises MailRefused after all were tried.
     """
     counts = {"sent": 0, "nothing_low": 0}
     refused = 0
-    settled = set(
-        DigestMail.objects.filter(day=today)
-        .exclude(status=MailStatus.WAITING)
-        .values_list("membership_id", flat=True)
-    )
-    for member in _wanting(today):
-        if member.pk in settled:
+    begun = {mail.membership_id: mail for mail in DigestMail.objects.filter(day=today)}
+    for member in _fewest_attempts_first(_wanting(today), begun):
+        mail = begun.get(member.pk)
+        if mail is not None and mail.status == MailStatus.SENT:
             continue
         access = Access(user=member.user, tenant=tenant, membership=member)
         stock = low_stock_for(access)
@@ -71,12 +72,8 @@ def send_digests(*, tenant: Tenant, today: dt.date) -> Mapping[str, int]:
             counts["nothing_low"] += 1
             continue
         digest = low_stock_digest_of(member)
-        mail, _new = DigestMail.objects.get_or_create(
-            membership=member, day=today, defaults={"digest": digest}
-        )
-        if not _taken(mail):
-            continue  # by another worker, this moment
-        if _sent(mail, letter(access=access, stock=stock, digest=digest)):
+        message = letter(access=access, stock=stock, digest=digest)
+        if _sent(mail or DigestMail(membership=member, day=today, digest=digest), message):
             counts["sent"] += 1
         else:
             refused += 1
@@ -93,19 +90,28 @@ def _wanting(today: dt.date) -> list[Membership]:
     return [member for member in rows if low_stock_digest_of(member) in wanted]
 
 
-def _taken(mail: DigestMail) -> bool:
-    """Before it is sent: who is killed in between leaves it taken."""
-    waiting = DigestMail.objects.filter(pk=mail.pk, status=MailStatus.WAITING)
-    return bool(waiting.update(status=MailStatus.SENDING, attempts=F("attempts") + 1))
+def _fewest_attempts_first(
+    members: Sequence[Membership], begun: Mapping[int, DigestMail]
+) -> Sequence[Membership]:
+    """So that a mail over which workers come to grief keeps nobody else from theirs."""
+
+    def attempts(member: Membership) -> int:
+        mail = begun.get(member.pk)
+        return mail.attempts if mail else 0
+
+    return sorted(members, key=attempts)
 
 
 def _sent(mail: DigestMail, message: EmailMultiAlternatives) -> bool:
-    taken = DigestMail.objects.filter(pk=mail.pk)
+    mail.attempts += 1
+    mail.save()  # before it is handed over, so that an attempt that kills its worker is counted
     try:
         message.send()
     except Exception as error:
         logger.exception("a low-stock mail did not go out, membership %s", mail.membership_id)
-        taken.update(status=MailStatus.WAITING, problem=repr(error))
+        mail.problem = repr(error)
+        mail.save()
         return False
-    taken.update(status=MailStatus.SENT, sent_at=timezone.now(), problem="")
+    mail.status, mail.sent_at, mail.problem = MailStatus.SENT, timezone.now(), ""
+    mail.save()
     return True

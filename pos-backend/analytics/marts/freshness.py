@@ -6,16 +6,24 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db import models
+from django.db.models.expressions import RawSQL
 from django.utils import timezone
 from rest_framework import serializers
 
 from analytics.marts.models import builds_that_brought
-from analytics.marts.project import DEFINITION
+from analytics.marts.project import DEFINITION, MODELS
 from tenants.context import current_tenant_id
 
 # They are built every night.
 STALE_AFTER = dt.timedelta(hours=26)
 LONGEST_TRANSACTION = dt.timedelta(hours=1)
+
+_ARE_THERE = RawSQL(
+    "(SELECT bool_and(to_regclass('marts.' || m.name) IS NOT NULL)"
+    " FROM unnest(%s::text[]) AS m (name))",
+    [MODELS],
+    output_field=models.BooleanField(),
+)
 
 
 class MartStatus(models.TextChoices):
@@ -60,17 +68,17 @@ class Freshness:
 def current_freshness() -> Freshness:
     """Of the last build that succeeded for the retailer in scope; one statement.
 
-    Marts that were made by other definitions than ours may lack what we read: until the next build, which
-    makes them anew, there are none.
+    Marts that were made by other definitions than ours may lack what we read, and a restore may have
+    left them out: until the next build, which makes them anew, there are none.
     """
     build = (
         builds_that_brought(current_tenant_id())
         .order_by("-started_at")
-        .values("started_at", "definition")
+        .values("started_at", "definition", are_there=_ARE_THERE)
         .first()
     )
-    ours = build is not None and build["definition"] == DEFINITION
-    return Freshness(build["started_at"] if build and ours else None)
+    readable = build is not None and build["definition"] == DEFINITION and build["are_there"]
+    return Freshness(build["started_at"] if build and readable else None)
 
 
 class FreshnessOutput(serializers.Serializer[Any]):

@@ -16,3 +16,5 @@ def _definition() -> str:
 
 
 DEFINITION = _definition()
+# What stands in the schema after a build: each model is a table or a view.
+MODELS = sorted(file.stem for file in (PROJECT / "models").rglob("*.sql"))

@@ -7,7 +7,6 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 
 from analytics.lists import PAGE_PARAMETERS, FiguresListView
-from analytics.marts.presence import are_there
 from analytics.sales.abc import ORDER, AskedClasses, all_classes, class_page, class_summary
 from analytics.sales.serializers import CLASSES, AbcPage, AbcRow
 from catalog.branches import CategoryFilter, chosen_branch
@@ -51,9 +50,6 @@ class AbcView(FiguresListView):
             currency=self.access.tenant.currency,
             abc_class=given.get("abc_class") or None,
         )
-
-    def _can_be_read(self) -> bool:
-        return super()._can_be_read() and are_there("sales_abc")
 
     def count(self, asked: AskedClasses) -> int:
         """By the summary, which counts all there are."""

@@ -11,7 +11,6 @@ from django.utils import timezone
 
 from accounts.access import Access
 from analytics.marts.freshness import Freshness
-from analytics.marts.presence import are_there
 from analytics.periods import Period, PeriodFilters, asked_period
 from catalog.branches import CategoryFilter, chosen_branch
 from core.filters import OwnedIdFilter
@@ -19,17 +18,6 @@ from core.problems import Invalid
 from inventory.stock.sql import Row, Wanted
 from stores.models import Store, day_in
 from tenants.context import current_tenant_id
-
-# What closed days are read from.
-MARTS = (
-    "sales_daily",
-    "sales_hourly",
-    "sales_store_daily",
-    "sales_category_daily",
-    "sales_product_daily",
-    "sales_product_monthly",
-    "sales_product_weekly",
-)
 
 
 class SalesBy(models.TextChoices):
@@ -114,7 +102,5 @@ def _timezones(store_id: int | None) -> Sequence[str]:
 
 def _open_since(zones: Sequence[str], freshness: Freshness) -> dt.date | None:
     """The store day that was under way at the last build, where it was earliest."""
-    if not (freshness.is_built and are_there(*MARTS)):
-        return None
     days = [day for zone in zones if (day := freshness.last_day_in(zone)) is not None]
     return min(days, default=None)

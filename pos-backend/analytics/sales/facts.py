@@ -11,7 +11,7 @@ from typing import NamedTuple
 from analytics.periods import Period
 from analytics.sales.asked import AskedSales, SalesBy
 from analytics.sales.documents import DOCUMENTS, LINES, MEASURES, RETURNED
-from analytics.sales.spans import DAY, outside, whole_months, whole_weeks
+from analytics.sales.spans import DAY, Span, spans_of
 from inventory.stock.sql import Row
 
 KEYS = {
@@ -21,7 +21,7 @@ KEYS = {
     SalesBy.CATEGORY: "category_id",
     SalesBy.PRODUCT: "product_id",
 }
-_ADDED_UP = ", ".join(f"sum(x.{name}) AS {name}" for name in MEASURES)
+_OF_ROWS = ", ".join(f"x.{name}" for name in MEASURES)
 
 
 # Of a mart that does not know sales and losses as a whole.
@@ -86,35 +86,27 @@ def _closed_days(asked: AskedSales, closed: Period) -> Facts:
 
 
 def _products(asked: AskedSales, closed: Period) -> Iterator[Facts]:
-    """Whole months by themselves, and of all stores whole weeks, so that a year costs little more than
-    four weeks; the days about them from the marts by day."""
-    months = whole_months(closed)
-    if months is not None:
-        in_store = "IS NULL" if asked.store_id is None else "= %(store)s"
-        yield _product_sums(asked, "month", months, f"AND m.store_id {in_store}")
-    for side, about in outside(closed, months):
-        weeks = whole_weeks(about) if asked.store_id is None else None
-        if weeks is not None:
-            yield _product_sums(asked, "week", weeks, "", side)
-        for end, days in outside(about, weeks):
-            yield _product_days(asked, f"{side}_{end}", days)
+    """Whole quarters and months by themselves, and of all stores whole weeks, so that a year costs little
+    more than four weeks; the days about them from the marts by day."""
+    for span in spans_of(closed, weekly=asked.store_id is None):
+        yield _product_days(asked, span) if span.unit == "day" else _product_sums(asked, span)
 
 
-def _product_sums(
-    asked: AskedSales, unit: str, period: Period, in_store: str, side: str = "whole"
-) -> Facts:
-    """Of whole months or weeks."""
-    name = f"{side}_{unit}s"
+def _product_sums(asked: AskedSales, span: Span) -> Facts:
+    """Of whole quarters, months or weeks. But for weeks, some are of all stores: those rows name none."""
+    in_store = ""
+    if span.unit != "week":
+        in_store = f"AND m.store_id {'IS NULL' if asked.store_id is None else '= %(store)s'}"
     sql = f"""
         SELECT m.product_id AS key, {_measures(_OF_PRODUCTS_ONLY)}
-        FROM marts.sales_product_{unit}ly m {_product_as_asked(asked)}
+        FROM marts.sales_product_{span.unit}ly m {_product_as_asked(asked)}
         WHERE m.tenant_id = %(tenant)s {in_store}
-            AND m.{unit} BETWEEN %({name}_since)s AND %({name}_until)s
+            AND m.{span.unit} BETWEEN %({span.name}_since)s AND %({span.name}_until)s
     """
-    return Facts(sql, _named(name, period))
+    return Facts(sql, _named(span.name, span.period))
 
 
-def _product_days(asked: AskedSales, name: str, days: Period) -> Facts:
+def _product_days(asked: AskedSales, span: Span) -> Facts:
     if asked.store_id is None:
         source = f"marts.sales_product_daily m {_product_as_asked(asked)}"
         key, in_store = "m.product_id", ""
@@ -125,13 +117,14 @@ def _product_days(asked: AskedSales, name: str, days: Period) -> Facts:
         key, in_store = "w.product_id", _IN_STORE
     sql = f"""
         SELECT {key} AS key, {_measures(_OF_PRODUCTS_ONLY)} FROM {source}
-        WHERE m.tenant_id = %(tenant)s {in_store} AND {_DAYS.format(name)}
+        WHERE m.tenant_id = %(tenant)s {in_store} AND {_DAYS.format(span.name)}
     """
-    return Facts(sql, _named(name, days))
+    return Facts(sql, _named(span.name, span.period))
 
 
 def _product_as_asked(asked: AskedSales, key: str = "m.product_id") -> str:
-    if asked.category_ids is None and not asked.words:
+    """Product `p`, but where nothing is asked of it."""
+    if asked.by == SalesBy.PRODUCT and asked.category_ids is None and not asked.words:
         return ""
     return f"""JOIN catalog_product p ON p.tenant_id = %(tenant)s AND p.id = {key}
         AND {_products_as_asked(asked)}"""
@@ -147,20 +140,17 @@ def _named(name: str, days: Period) -> Row:
 
 
 def _of_documents(asked: AskedSales) -> str:
+    """A row of each document and line: whoever adds up the closed days adds these up, too."""
+    columns = {"category_id": "p.category_id", "product_id": "v.product_id"}
+    rows, products = f"{DOCUMENTS} UNION ALL {RETURNED} UNION ALL {LINES}", ""
+    if _of_products(asked):
+        rows = LINES
+        products = f"""
+            JOIN catalog_variant v ON v.tenant_id = %(tenant)s AND v.id = x.variant_id
+            {_product_as_asked(asked, key="v.product_id")}
+        """
     key = KEYS[asked.by]
-    if not _of_products(asked):
-        rows = f"{DOCUMENTS} UNION ALL {RETURNED} UNION ALL {LINES}"
-        return f"SELECT x.{key} AS key, {_ADDED_UP} FROM ({rows}) x GROUP BY x.{key}"
-    columns = {"category_id": "p.category_id", "product_id": "p.id"}
-    key = columns.get(key, f"x.{key}")
-    return f"""
-        SELECT {key} AS key, {_ADDED_UP}
-        FROM ({LINES}) x
-        JOIN catalog_variant v ON v.tenant_id = %(tenant)s AND v.id = x.variant_id
-        JOIN catalog_product p ON p.tenant_id = %(tenant)s AND p.id = v.product_id
-        WHERE {_products_as_asked(asked)}
-        GROUP BY 1
-    """
+    return f"SELECT {columns.get(key, f'x.{key}')} AS key, {_OF_ROWS} FROM ({rows}) x {products}"
 
 
 def _of_products(asked: AskedSales) -> bool:

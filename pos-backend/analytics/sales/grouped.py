@@ -68,10 +68,16 @@ _NAMED: dict[SalesBy, tuple[dict[str, str], str, str]] = {
         LEFT JOIN catalog_category k ON k.tenant_id = %(tenant)s AND k.id = x.key""",
     ),
     SalesBy.PRODUCT: (
-        {"product_id": "k.id", "product_name": "k.name"},
+        {"product_id": "x.key"},
         "k.name",
         "FROM summed x JOIN catalog_product k ON k.tenant_id = %(tenant)s AND k.id = x.key",
     ),
+}
+# Of many products few are shown: they are named last, but where the name says which.
+_NAMELESS = ({"product_id": "x.key"}, "NULL", "FROM summed x")
+_NAMED_LAST = {
+    "product_name": """(SELECT k.name FROM catalog_product k
+        WHERE k.tenant_id = %(tenant)s AND k.id = n.product_id)"""
 }
 _KEYS = {
     SalesBy.DAY: "date",
@@ -121,7 +127,7 @@ def sales_page(asked: AskedSales, *, order: Order, limit: int, offset: int) -> t
         ORDER BY n.place
     """
     rows, (totals,) = fetch_with_sums(
-        ctes=_rows(asked, found.sql),
+        ctes=_rows(asked, order, found.sql),
         page=page,
         sums=f"SELECT t.rows AS count, {_shown(asked, 't')} FROM totals t",
         params={**found.params, "limit": limit, "offset": offset},
@@ -133,14 +139,16 @@ def all_sales(asked: AskedSales, *, order: Order) -> Iterator[Row]:
     """The same rows without pages, streamed."""
     found = facts(asked)
     sql = f"""
-        WITH {_rows(asked, found.sql)}
+        WITH {_rows(asked, order, found.sql)}
         SELECT {_columns(asked)} FROM named n CROSS JOIN totals t ORDER BY {_by(asked, order)}
     """
     return stream(sql, found.params)
 
 
-def _rows(asked: AskedSales, found: str) -> str:
+def _rows(asked: AskedSales, order: Order, found: str) -> str:
     columns, place, source = _NAMED[asked.by]
+    if asked.by == SalesBy.PRODUCT and not {"name", "-name"} & set(order or USUAL_ORDER[asked.by]):
+        columns, place, source = _NAMELESS
     names = ", ".join(f"{sql} AS {name}" for name, sql in {**_EMPTY, **columns}.items())
     return _ROWS.format(
         facts=found,
@@ -154,7 +162,8 @@ def _rows(asked: AskedSales, found: str) -> str:
 
 
 def _columns(asked: AskedSales) -> str:
-    names = ", ".join(f"n.{name}{'::text' if name == 'date' else ''} AS {name}" for name in _EMPTY)
+    told = {name: f"n.{name}" for name in _EMPTY} | {"date": "n.date::text"}
+    names = ", ".join(f"{sql} AS {name}" for name, sql in (told | _NAMED_LAST).items())
     share = "CASE WHEN t.revenue <> 0 THEN round(100 * n.revenue / t.revenue, 2)::text END AS share"
     return f"{names}, {_shown(asked, 'n')}, {share}, %(currency)s AS currency"
 

@@ -13,12 +13,11 @@ and null before they are built.
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
-from analytics.marts.presence import are_there
 from analytics.periods import Period
 from analytics.sales.asked import AskedSales
 from analytics.sales.documents import MEASURES
 from analytics.sales.facts import facts
-from analytics.sales.stock import TREND, Held, held_in
+from analytics.sales.stock import Held, held_in
 from core.money import ZERO, round_money
 from inventory.stock.overview import sums_of, transfers_in_transit
 from inventory.stock.sql import Row, Wanted, fetch
@@ -38,7 +37,7 @@ def kpis(asked: AskedSales, *, default_reorder_point: Decimal) -> Row:
     period, before = asked.period, asked.period.before
     sold = _sold(asked)
     held = {period: Held(), before: Held()}
-    if are_there(TREND):
+    if asked.open_since is not None:
         held = {each: held_in(each, store_id=asked.store_id) for each in held}
     wanted = Wanted(default=default_reorder_point, store_id=asked.store_id)
     now, way = sums_of(wanted), transfers_in_transit(wanted)

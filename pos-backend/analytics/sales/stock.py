@@ -7,8 +7,6 @@ from analytics.periods import Period
 from inventory.stock.sql import fetch
 from tenants.context import current_tenant_id
 
-TREND = "inventory_trend_daily"
-
 # Stores together, by day. A day before the first movement of any has no row.
 _HELD = """
 WITH days AS (
@@ -36,7 +34,7 @@ class Held:
 
 
 def held_in(period: Period, *, store_id: int | None) -> Held:
-    """Where the trend is built."""
+    """Where the marts are built."""
     params = {
         "tenant": current_tenant_id(),
         "store": store_id,

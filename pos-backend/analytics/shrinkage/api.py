@@ -6,10 +6,10 @@ from django.utils import timezone
 from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 
-from analytics.lists import PAGE_PARAMETERS, FiguresListView
+from analytics.lists import PAGE_PARAMETERS, SummedListView
 from analytics.periods import PeriodFilters, asked_period
 from analytics.shrinkage.asked import AskedShrinkage, ShrinkageBy
-from analytics.shrinkage.pages import ORDER, all_shrinkage, shrinkage_page, shrinkage_totals
+from analytics.shrinkage.pages import ORDER, all_shrinkage, shrinkage_page
 from analytics.shrinkage.serializers import ShrinkagePage, ShrinkageRow
 from catalog.branches import CategoryFilter, chosen_branch
 from core.filters import OwnedIdFilter
@@ -29,7 +29,7 @@ class ShrinkageFilters(PeriodFilters):
     reason_code = django_filters.CharFilter(method="as_asked", max_length=40)
 
 
-class ShrinkageView(FiguresListView):
+class ShrinkageView(SummedListView):
     """What waste, counts and adjustments did to stock: a loss is negative. The last 28 days without a
     period; opening stock is none of it, and what transfers lost or damaged is waste."""
 
@@ -56,26 +56,20 @@ class ShrinkageView(FiguresListView):
             reason_code=given.get("reason_code") or None,
         )
 
-    def count(self, asked: AskedShrinkage) -> int:
-        self._totals = shrinkage_totals(asked)
-        return int(self._totals.pop("count"))
-
-    def page(self, asked: AskedShrinkage, *, order: Order, rows: slice) -> Rows:
-        return shrinkage_page(asked, order=order, limit=rows.stop - rows.start, offset=rows.start)
+    def read(self, asked: AskedShrinkage, *, order: Order, rows: slice) -> tuple[Rows, int]:
+        found, self._totals = shrinkage_page(
+            asked, order=order, limit=rows.stop - rows.start, offset=rows.start
+        )
+        return found, self._totals.pop("count")
 
     def whole(self, asked: AskedShrinkage, *, order: Order) -> Iterator[Row]:
         return all_shrinkage(asked, order=order)
 
     def beside(self, asked: AskedShrinkage) -> Row:
-        totals = self._totals
         return {
             "by": asked.by,
             "date_from": asked.period.since,
             "date_to": asked.period.until,
             "currency": asked.currency,
-            "totals": {
-                "entries": int(totals["entries"]),
-                "units": f"{totals['units']:.3f}",
-                "value": f"{totals['value']:.6f}",
-            },
+            "totals": self._totals,
         }

@@ -9,13 +9,15 @@ from analytics.shrinkage.asked import ShrinkageBy
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grouping:
     """Entries `e`, with their variant `v` where it is `of_variants`, by `keys` (name → SQL); of a group
-    `g`, `joins` find what `columns` and `name` tell of it. `last` names what no two rows share."""
+    `g`, `joins` find what `columns` and `name` tell of it. `last` names what no two rows share.
+    `every` are groups that have a row in any case, a statement of the keys."""
 
     keys: Mapping[str, str]
     columns: Mapping[str, str]
     name: str
     last: str
     joins: str = ""
+    every: str = ""
     of_variants: bool = False
 
 
@@ -62,6 +64,9 @@ GROUPINGS = {
         columns={"month": "g.month::text"},
         name="g.month::text",
         last="month",
+        every="""SELECT k.month::date AS month FROM generate_series(
+            date_trunc('month', %(since)s::timestamp), %(until)s::timestamp, interval '1 month'
+        ) AS k (month)""",
     ),
     ShrinkageBy.PRODUCT: Grouping(
         keys={"product_id": "v.product_id"},

@@ -8,8 +8,9 @@ on the day of that: a pair comes to nothing, also in `entries`.
 from collections.abc import Iterator
 
 from analytics.shrinkage.asked import IS_LOSS, AskedShrinkage
-from analytics.shrinkage.grouping import GROUPINGS, NO_COLUMNS
-from inventory.stock.sql import Order, Row, fetch, fetch_one, order_by, stream
+from analytics.shrinkage.grouping import GROUPINGS, NO_COLUMNS, Grouping
+from analytics.summed import fetch_with_sums
+from inventory.stock.sql import Order, Row, Rows, order_by, stream
 
 _SUMS = ("entries", "units", "value")
 ORDER = {name: name for name in ("name", *_SUMS)}
@@ -19,19 +20,30 @@ _OF_CATEGORIES = """v.product_id IN (SELECT y.id FROM catalog_product y
     WHERE y.tenant_id = %(tenant)s AND y.category_id = ANY(%(categories)s))"""
 
 
-def shrinkage_totals(asked: AskedShrinkage) -> Row:
-    """Over all rows, with their `count`."""
-    sums = ", ".join(f"coalesce(sum(g.{name}), 0) AS {name}" for name in _SUMS)
-    return fetch_one(f"WITH {_lost(asked)} SELECT count(*), {sums} FROM lost g", asked.params)
+_TOTALS = """
+SELECT count(*), coalesce(sum(g.entries), 0) AS entries,
+    coalesce(sum(g.units), 0)::numeric(30, 3)::text AS units,
+    coalesce(sum(g.value), 0)::numeric(30, 6)::text AS value
+FROM lost g
+"""
 
 
-def shrinkage_page(asked: AskedShrinkage, *, order: Order, limit: int, offset: int) -> list[Row]:
-    window = {"limit": limit, "offset": offset}
-    return fetch(_rows(asked, order) + " LIMIT %(limit)s OFFSET %(offset)s", asked.params | window)
+def shrinkage_page(
+    asked: AskedShrinkage, *, order: Order, limit: int, offset: int
+) -> tuple[Rows, Row]:
+    """Rows of the page; and what all rows come to, with their `count`."""
+    rows, (totals,) = fetch_with_sums(
+        ctes=_lost(asked),
+        page=_rows(asked, order) + " LIMIT %(limit)s OFFSET %(offset)s",
+        sums=_TOTALS,
+        params=asked.params | {"limit": limit, "offset": offset},
+    )
+    return rows, totals
 
 
 def all_shrinkage(asked: AskedShrinkage, *, order: Order) -> Iterator[Row]:
-    return stream(_rows(asked, order), asked.params)
+    """The same rows without pages, streamed."""
+    return stream(f"WITH {_lost(asked)} {_rows(asked, order)}", asked.params)
 
 
 def _rows(asked: AskedShrinkage, order: Order) -> str:
@@ -39,7 +51,6 @@ def _rows(asked: AskedShrinkage, order: Order) -> str:
     columns = {**NO_COLUMNS, **grouping.columns}
     named = ", ".join(f"{sql} AS {name}" for name, sql in columns.items())
     return f"""
-        WITH {_lost(asked)}
         SELECT {", ".join(columns)}, entries, units::text AS units, value::text AS value,
             %(currency)s AS currency
         FROM (
@@ -69,13 +80,27 @@ def _lost(asked: AskedShrinkage) -> str:
         conditions.append(_OF_CATEGORIES)
     of_variants = grouping.of_variants or asked.category_ids is not None
     keys = ", ".join(f"{sql} AS {name}" for name, sql in grouping.keys.items())
+    found = "found" if grouping.every else "lost"
     return f"""
-        lost AS MATERIALIZED (
+        {found} AS MATERIALIZED (
             SELECT {keys},
                 sum(CASE WHEN e.reverses_id IS NULL THEN 1 ELSE -1 END)::bigint AS entries,
                 sum(e.qty_delta) AS units, sum(e.value_delta) AS value
             FROM inventory_stockledger e {_VARIANT if of_variants else ""}
             WHERE {" AND ".join(conditions)}
             GROUP BY {", ".join(grouping.keys.values())}
-        )
+        ){_and_every(grouping)}
     """
+
+
+def _and_every(grouping: Grouping) -> str:
+    """Groups of which nothing was found have a row of zeros."""
+    if not grouping.every:
+        return ""
+    keys = ", ".join(grouping.keys)
+    return f""",
+        lost AS (
+            SELECT {keys}, coalesce(f.entries, 0) AS entries, coalesce(f.units, 0.000) AS units,
+                coalesce(f.value, 0.000000) AS value
+            FROM ({grouping.every}) k LEFT JOIN found f USING ({keys})
+        )"""

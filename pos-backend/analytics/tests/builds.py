@@ -1,11 +1,11 @@
-"""Builds in processes of their own, that can be held up and killed while they write a mart."""
+"""Builds in processes of their own, that can be held up and killed while they write marts."""
 
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
@@ -16,7 +16,7 @@ from django.db import connection
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
-PATIENCE = 120  # seconds
+PATIENCE = 300  # seconds
 
 
 def _conninfo() -> str:
@@ -26,8 +26,19 @@ def _conninfo() -> str:
 
 
 def start_build() -> "subprocess.Popen[bytes]":
+    return _start("manage.py", "build_marts", "--json")
+
+
+def start_worker() -> "subprocess.Popen[bytes]":
+    """A worker, which asks what is due as soon as it is there; nobody else tells it anything."""
+    return _start(
+        *("-m", "celery", "-A", "config", "-b", "memory://"), *("worker", "--concurrency=1")
+    )
+
+
+def _start(*arguments: str) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
-        [sys.executable, "manage.py", "build_marts", "--json"],
+        [sys.executable, *arguments],
         cwd=settings.BASE_DIR,
         env=os.environ | {"DATABASE_URL": _conninfo()},
         stdout=subprocess.DEVNULL,
@@ -36,33 +47,39 @@ def start_build() -> "subprocess.Popen[bytes]":
 
 
 @contextmanager
-def held_up_at(mart: str) -> Iterator["subprocess.Popen[bytes]"]:
-    """A build that has come to writing the mart, and waits there as long as this lasts."""
+def held_up_at(
+    *marts: str, start: Callable[[], "subprocess.Popen[bytes]"] = start_build
+) -> Iterator["subprocess.Popen[bytes]"]:
+    """A build that has come to writing all of these marts, and waits there as long as this lasts.
+
+    It writes two at a time: name no more, and none that is made of the other.
+    """
     with psycopg.connect(_conninfo(), autocommit=True) as other, other.transaction():
-        # Readers are let through; whoever writes it, or puts another in its place, is not.
-        other.execute(sql.SQL("LOCK TABLE marts.{} IN SHARE MODE").format(sql.Identifier(mart)))
-        build = start_build()
+        for mart in marts:
+            # Readers are let through; whoever writes it, or puts another in its place, is not.
+            other.execute(sql.SQL("LOCK TABLE marts.{} IN SHARE MODE").format(sql.Identifier(mart)))
+        build = start()
         try:
-            _wait_for(mart, build)
+            _wait_for(marts, build)
             yield build
         finally:
             _end(build)
 
 
-def _wait_for(mart: str, build: "subprocess.Popen[bytes]") -> None:
+def _wait_for(marts: Sequence[str], build: "subprocess.Popen[bytes]") -> None:
     with psycopg.connect(_conninfo(), autocommit=True) as watcher:
         until = monotonic() + PATIENCE
         while monotonic() < until:
             found: Any = watcher.execute(
-                "SELECT count(*) FROM pg_locks l JOIN pg_class c ON c.oid = l.relation"
-                " WHERE NOT l.granted AND c.relname = %s",
-                [mart],
+                "SELECT count(DISTINCT c.relname) FROM pg_locks l JOIN pg_class c ON c.oid = l.relation"
+                " WHERE NOT l.granted AND c.relname = ANY(%s)",
+                [list(marts)],
             ).fetchone()
-            if found[0]:
+            if found[0] == len(marts):
                 return
-            assert build.poll() is None, f"the build ended before it wrote {mart}"
+            assert build.poll() is None, f"the build ended before it wrote {marts}"
             sleep(0.05)  # between two looks; nothing is measured by it
-    raise AssertionError(f"the build never came to {mart}")
+    raise AssertionError(f"the build never came to {marts}")
 
 
 def _end(build: "subprocess.Popen[bytes]") -> None:
@@ -79,6 +96,21 @@ def kill(build: "subprocess.Popen[bytes]") -> None:
 
 def kill_dbt(build: "subprocess.Popen[bytes]") -> int:
     """Only dbt's own process; the exit code of the command that had started it."""
-    (child,) = Path(f"/proc/{build.pid}/task/{build.pid}/children").read_text().split()
-    os.kill(int(child), signal.SIGKILL)
+    (child,) = _children(build)
+    os.kill(child, signal.SIGKILL)
     return build.wait(PATIENCE)
+
+
+def kill_worker(worker: "subprocess.Popen[bytes]") -> None:
+    """It and the process that does its work, which dbt notices."""
+    doers = _children(worker)
+    kill(worker)
+    for doer in doers:
+        with suppress(ProcessLookupError):  # it may have noticed, too
+            os.kill(doer, signal.SIGKILL)
+
+
+def _children(process: "subprocess.Popen[bytes]") -> list[int]:
+    return list(
+        map(int, Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split())
+    )

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from random import Random
+from typing import Any
 from uuid import uuid4
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from catalog.models import Category, Variant
@@ -38,6 +39,39 @@ from tenants.context import tenant_context
 CENT = Decimal("0.01")
 ZERO = Decimal(0)
 DAY = dt.timedelta(days=1)
+MARTS = (
+    "sales_daily",
+    "sales_hourly",
+    "sales_store_daily",
+    "sales_product_daily",
+    "sales_product_monthly",
+    "sales_product_quarterly",
+    "sales_product_weekly",
+    "sales_category_daily",
+)
+
+
+def sold_in(marts: Sequence[str]) -> dict[str, list[Any]]:
+    """Their rows, but for when they were last looked at."""
+    return {mart: _rows(mart) for mart in marts}
+
+
+def _rows(mart: str) -> list[Any]:
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT * FROM marts.{mart}")
+        names = [column.name for column in cursor.description]
+        rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    for row in rows:
+        row.pop("seen_at", None)
+    return sorted(tuple(map(str, row.values())) for row in rows)
+
+
+def marts_as_read_until_now() -> None:
+    """As if all of them had been built an hour later than their newest document: what is looked at
+    again is then only what comes from now on."""
+    with connection.cursor() as cursor:
+        for mart in ("sales_daily", "sales_hourly", "sales_store_daily"):
+            cursor.execute(f"UPDATE marts.{mart} SET seen_at = now() + interval '1 hour'")
 
 
 @dataclass

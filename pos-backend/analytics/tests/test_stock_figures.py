@@ -140,6 +140,11 @@ def test_age_and_alerts_are_of_the_build_and_of_what_came_since(
         "OIL": 40,
         "RYE": 0,
     }
+    # One order of what the mart has and what was read anew, page by page.
+    longest = ["TEA", "OIL", "JAM", "RYE"]
+    for term, skus in (("-days", longest), ("days", longest[::-1])):
+        pages = [by_sku(owner, AGING, ordering=term, page_size=1, page=n) for n in range(1, 5)]
+        assert [sku for page in pages for sku in page] == skus
     assert {sku: (row["low_since"], row["threshold"]) for sku, row in since.items()} == {
         "TEA": (str(today - 400 * DAY), "25.000"),
         "RYE": (str(today), "5.000"),

@@ -11,15 +11,8 @@ from inventory.models import RefType, StockLedger
 from inventory.proof import totals_by_ref_type
 from inventory.tests.movements import move, posted
 from tenants.context import all_tenants, tenant_context
-from tests.corruption import damage, settle_constraints
-
-
-def findings(number: int, **scope: int) -> list[str]:
-    (predicate,) = [p for p in predicates() if p.number == number]
-    with all_tenants():
-        result = run_predicate(predicate, limit=20, **scope)
-    assert result.total_findings == len(result.findings)
-    return [finding.what for finding in result.findings]
+from tenants.models import Tenant
+from tests.corruption import damage, findings, settle_constraints
 
 
 @pytest.fixture
@@ -131,6 +124,26 @@ def test_a_link_into_another_tenant_is_found(traded: tuple[Cast, Variant]) -> No
         *(f"catalog_product.category_id of {v.product_id}" for v in Variant.objects.all()),
         f"constraint {name} on catalog_product",
     }
+
+
+@pytest.mark.parametrize("table", ["inventory_stockledger", "catalog_product"])
+@pytest.mark.parametrize("nobody", [-5, 1_000_003, 2_000_000])
+def test_a_row_of_nobody_is_found(traded: tuple[Cast, Variant], table: str, nobody: int) -> None:
+    """Before the first retailer, between two, and after the last: in the proof of one of them."""
+    Tenant.objects.create(pk=1_000_009, name="Far", slug="far")
+    settle_constraints()
+    with connection.cursor() as cursor:
+        for name in _constraints_of(table, "tenant_id"):
+            cursor.execute(f"ALTER TABLE {table} DROP CONSTRAINT {name}")
+    with all_tenants():
+        damage(
+            f"""INSERT INTO {table} SELECT (jsonb_populate_record(
+                NULL::{table}, to_jsonb(x) || '{{"id": -1, "tenant_id": {nobody}}}')).*
+            FROM {table} x WHERE x.tenant_id = {traded[0].shop.id} LIMIT 1"""
+        )
+    retailers = Tenant.objects.values_list("pk", flat=True)
+    found = [what for pk in retailers for what in findings(11, tenant_id=pk)]
+    assert found.count(f"row -1 of {table}") == 1
 
 
 def test_a_guard_that_is_off_is_found(traded: tuple[Cast, Variant]) -> None:

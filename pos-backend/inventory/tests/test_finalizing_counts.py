@@ -26,9 +26,8 @@ from inventory.tests.counting import (
     sold,
     tea,
 )
-from inventory.tests.test_checks import findings
 from tenants.context import tenant_context
-from tests.corruption import damage, settle_constraints
+from tests.corruption import damage, findings, settle_constraints
 
 __all__ = ["tea"]  # a fixture
 

@@ -14,7 +14,6 @@ from conftest import Cast
 from core.checks import Result
 from inventory.models import RefType
 from inventory.proof import prove
-from inventory.tasks import check_inventory
 from inventory.tests.movements import move, posted
 from tenants.context import tenant_context
 from tests.corruption import damage
@@ -96,20 +95,6 @@ def test_it_can_change_nothing_and_reads_one_snapshot(traded: Cast) -> None:
 
     prove(on_result=look)
     assert seen == {("repeatable read", "on")}
-
-
-def test_the_nightly_task_reports_what_it_finds(
-    traded: Cast, caplog: pytest.LogCaptureFixture
-) -> None:
-    caplog.set_level("INFO")
-    check_inventory()
-    assert "0 findings" in caplog.text
-    with tenant_context(traded.shop.id):
-        damage(
-            "UPDATE inventory_inventoryitem SET on_hand = 11 WHERE tenant_id = %s", traded.shop.id
-        )
-    check_inventory()
-    assert "found='on_hand 11.000" in caplog.text
 
 
 def test_every_scheduled_task_exists(traded: Cast) -> None:

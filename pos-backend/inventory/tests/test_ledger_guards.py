@@ -102,3 +102,10 @@ def test_only_the_allocation_may_change_without_an_entry(stocked: Cast) -> None:
             [stocked.shop.id],
         )
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+
+
+def test_new_entries_are_found_by_their_time_before_any_vacuum(db: None) -> None:
+    """Of ranges that the index has not summarised, a question for the newest entries reads every row."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT reloptions FROM pg_class WHERE relname = 'ledger_recorded_brin'")
+        assert cursor.fetchone() == (["autosummarize=on"],)

@@ -16,10 +16,9 @@ from inventory.reservations.models import Reservation, ReservationStatus
 from inventory.reservations.services import release, reserve
 from inventory.tests.movements import move, on_hand, posted
 from inventory.tests.sold import sold
-from inventory.tests.test_checks import findings
 from inventory.tests.test_concurrency import at_once, ledger_is_proven
 from tenants.context import tenant_context
-from tests.corruption import settle_constraints
+from tests.corruption import findings, settle_constraints
 
 SALE, WASTE = RefType.SALE, RefType.WASTE
 

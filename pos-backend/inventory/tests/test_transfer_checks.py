@@ -10,7 +10,6 @@ from conftest import Cast
 from inventory.models import RefType
 from inventory.proof import totals_by_ref_type
 from inventory.tests.movements import move, posted
-from inventory.tests.test_checks import findings
 from inventory.transfers.drafts import AskedTransferLine, create_transfer
 from inventory.transfers.models import Transfer
 from inventory.transfers.services import (
@@ -21,7 +20,7 @@ from inventory.transfers.services import (
     send_transfer,
 )
 from tenants.context import all_tenants
-from tests.corruption import damage
+from tests.corruption import damage, findings
 
 TRANSFER = "UPDATE inventory_transfer SET {} WHERE tenant_id = %s"
 LINE = "UPDATE inventory_transferline SET {} WHERE tenant_id = %s"

@@ -9,7 +9,7 @@ from django.db import connection, transaction
 from catalog.models import Variant
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
-from core.checks import predicates, run_predicate
+from core.checks import predicates
 from inventory.ledger import post
 from inventory.models import RefType
 from inventory.proof import totals_by_ref_type
@@ -19,13 +19,7 @@ from pos.recording import ReceiptRecordLine, Tender
 from pos.recording_returns import ReturnRecord, ReturnRecordLine, write_returns
 from pos.recording_sales import SaleRecord, write_sales
 from tenants.context import all_tenants
-from tests.corruption import damage, settle_constraints
-
-
-def findings(number: int) -> list[str]:
-    (predicate,) = [p for p in predicates() if p.number == number]
-    with all_tenants():
-        return [finding.what for finding in run_predicate(predicate, limit=20).findings]
+from tests.corruption import damage, findings, settle_constraints
 
 
 @pytest.fixture

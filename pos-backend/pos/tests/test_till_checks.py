@@ -4,10 +4,8 @@ from typing import Any
 
 import pytest
 
-from core.checks import predicates, run_predicate
 from pos.tests.till import POS, Desk, line, send, the_books_agree
-from tenants.context import all_tenants
-from tests.corruption import damage
+from tests.corruption import damage, findings
 
 
 @pytest.fixture
@@ -41,9 +39,7 @@ def day(desk: Desk) -> Desk:
 
 
 def found(number: int = 5) -> list[str]:
-    (predicate,) = [p for p in predicates() if p.number == number]
-    with all_tenants():
-        return [finding.what for finding in run_predicate(predicate, limit=20).findings]
+    return findings(number)
 
 
 def test_a_healthy_day_has_no_findings(day: Desk) -> None:

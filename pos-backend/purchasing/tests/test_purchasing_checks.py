@@ -8,7 +8,6 @@ from django.db import transaction
 from catalog.tests.factories import VariantFactory
 from conftest import Cast
 from inventory.proof import totals_by_ref_type
-from inventory.tests.test_checks import findings
 from purchasing.orders.drafts import AskedOrderLine, create_order
 from purchasing.orders.steps import submit_order
 from purchasing.receiving.models import GoodsReceipt
@@ -18,7 +17,7 @@ from purchasing.receiving.services import Delivered, receive_order
 from purchasing.receiving.unreturning import reverse_vendor_return
 from purchasing.vendors.models import Vendor
 from tenants.context import all_tenants
-from tests.corruption import damage
+from tests.corruption import damage, findings
 
 ORDER = "UPDATE purchasing_purchaseorder SET {} WHERE tenant_id = %s"
 LINE = "UPDATE purchasing_purchaseorderline SET {} WHERE tenant_id = %s"

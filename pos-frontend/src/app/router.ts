@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { parseUrlSearch, stringifyUrlSearch } from '@/shared/lib/url-search';
 import { PageError } from './page-error';
-import { routeTree } from './routes';
+import { routeTree } from './routes/tree';
 
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({

@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
+import { IconArrowLeft, IconLock } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMayAdjust } from '@/shared/actions/may-adjust';
@@ -27,13 +26,11 @@ export function BulkPage() {
   return (
     <div className={classes.page}>
       <header className={classes.header}>
-        <PageTitle className={classes.title}>{text('bulk.title')}</PageTitle>
-        <Button
-          variant="default"
-          renderRoot={(props) => <Link to="/inventory/adjust" {...props} />}
-        >
+        <Link to="/inventory/adjust" className={classes.back}>
+          <IconArrowLeft size={16} stroke={1.75} aria-hidden />
           {text('bulk.back')}
-        </Button>
+        </Link>
+        <PageTitle className={classes.title}>{text('bulk.title')}</PageTitle>
       </header>
       {mayAdjust ? (
         <Bulk />

@@ -62,7 +62,6 @@ export const reorderTexts = {
     emptyBody:
       'What falls to its threshold, or sells out before goods can come, is suggested here. Drafts and orders under way count as covered.',
     emptyAction: 'Show what is covered',
-    noMatchTitle: 'No matches',
     noMatchBody: 'No suggestion fits this search and these filters.',
     suggested: 'Suggested {{units}} units',
     suggestedCost: 'Suggested {{units}} units, {{cost}}',

@@ -123,6 +123,7 @@ function AgingChart({ page: { summary, currency }, asked }: AgingChartProps) {
         whole: pounds.format(sumsOf(summary, undefined).value),
       })}
       pointHead={text('column.age')}
+      named
       points={summary.map(({ bucket, value }) => {
         const name = text(`aging.${bucket}`);
         return { key: bucket, tick: name, name, values: { value } };
@@ -131,7 +132,7 @@ function AgingChart({ page: { summary, currency }, asked }: AgingChartProps) {
         {
           series: [{ key: 'value', label: text('column.value'), shape: 'bar' }],
           ...pounds,
-          height: 160,
+          height: 176,
         },
       ]}
       linkOf={({ key }) => ({ to: '/reports/aging', search: { ...asked, bucket: key } as object })}

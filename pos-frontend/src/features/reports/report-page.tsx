@@ -1,19 +1,18 @@
 import { Button } from '@mantine/core';
-import { IconChartBar, IconHourglass, IconPrinter, IconSearchOff } from '@tabler/icons-react';
+import { IconChartBar, IconHourglass, IconPrinter } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { ApiError } from '@/shared/api/api-error';
 import type { FreshnessOutput } from '@/shared/api/generated/model/freshnessOutput';
-import { DEFAULT_PAGE_SIZE, useFirstPageWhenMissing } from '@/shared/lib/list-search';
-import { columnInfo, type DataColumn } from '@/shared/ui/data-table/columns';
+import type { DataColumn } from '@/shared/ui/data-table/columns';
 import { DataTable } from '@/shared/ui/data-table/data-table';
 import { TableFooter } from '@/shared/ui/data-table/table-footer';
-import { useColumnChoice } from '@/shared/ui/data-table/use-column-choice';
+import { usePagedTable } from '@/shared/ui/data-table/use-paged-table';
 import { ViewMenu } from '@/shared/ui/data-table/view-menu';
 import viewClasses from '@/shared/ui/data-table/view-menu.module.css';
 import { ListPage } from '@/shared/ui/list-page';
 import { Message } from '@/shared/ui/message';
-import { useUiTexts } from '@/shared/ui/texts';
+import { NoMatch } from '@/shared/ui/no-match';
 import { AsOf } from './as-of';
 import { ExportJob } from './export-job';
 import type { ReportName } from './pages';
@@ -55,8 +54,6 @@ interface ReportPageProps<Row extends object, Search extends ReportSearch> {
   fromMarts?: boolean;
 }
 
-const NO_ROWS: never[] = [];
-
 /** The List recipe for figures: every report fills in this one. */
 export function ReportPage<Row extends object, Search extends ReportSearch>(
   props: ReportPageProps<Row, Search>,
@@ -64,20 +61,10 @@ export function ReportPage<Row extends object, Search extends ReportSearch>(
   const { name, search, update, query, columns, unpaged = false } = props;
   const text = useReportTexts();
   const pages = useReportPageTexts();
-  const ui = useUiTexts();
-  const info = useMemo(() => columnInfo(columns), [columns]);
-  const set = useCallback(
-    (patch: Partial<ReportSearch>, options?: { replace?: boolean }) =>
-      update(patch as Partial<Search>, options),
-    [update],
-  );
-  const choose = useCallback((chosen: string | undefined) => set({ columns: chosen }), [set]);
-  const choice = useColumnChoice(info, search.columns, choose);
-  const toFirstPage = useCallback(() => set({ page: undefined }, { replace: true }), [set]);
-  useFirstPageWhenMissing(query.error, search.page, toFirstPage);
-  // A store or category that is not, or no longer, this shop's: no row can match.
-  const unknownFilter = query.error?.status === 404;
-  const pageSize = search.page_size ?? DEFAULT_PAGE_SIZE;
+  // What every list has, by what knows no more of this one.
+  const set = update as Update<ReportSearch>;
+  const list = { search, show: set };
+  const { table, view, foot } = usePagedTable({ list, query, columns });
   const notBuilt = props.fromMarts && query.data?.freshness?.status === 'NOT_BUILT';
 
   return (
@@ -97,12 +84,7 @@ export function ReportPage<Row extends object, Search extends ReportSearch>(
           >
             {text('print')}
           </Button>
-          <ViewMenu
-            columns={info}
-            visibility={choice.visibility}
-            onToggle={choice.toggle}
-            onReset={choice.reset}
-          />
+          <ViewMenu {...view} />
         </>
       }
       table={
@@ -115,16 +97,9 @@ export function ReportPage<Row extends object, Search extends ReportSearch>(
           )}
           {props.above && <div className={classes.above}>{props.above}</div>}
           <DataTable
+            {...table}
             label={pages(`name.${name}`)}
-            columns={columns}
-            rows={unknownFilter ? NO_ROWS : (query.data?.results as Row[] | undefined)}
             rowId={props.rowId}
-            visibility={choice.visibility}
-            ordering={search.ordering}
-            onOrder={(ordering) => set({ ordering })}
-            waiting={query.isPlaceholderData}
-            error={unknownFilter ? undefined : (query.error ?? undefined)}
-            onRetry={() => void query.refetch()}
             empty={
               notBuilt ? (
                 <Message
@@ -138,16 +113,7 @@ export function ReportPage<Row extends object, Search extends ReportSearch>(
                   }
                 />
               ) : isNarrowed(search, props.cleared) ? (
-                <Message
-                  icon={IconSearchOff}
-                  title={text('noMatchTitle')}
-                  body={text('noMatchBody')}
-                  action={
-                    <Button variant="default" onClick={() => update(props.cleared)}>
-                      {ui('filter.clear')}
-                    </Button>
-                  }
-                />
+                <NoMatch body={text('noMatchBody')} onClear={() => update(props.cleared)} />
               ) : (
                 <Message
                   icon={IconChartBar}
@@ -160,23 +126,16 @@ export function ReportPage<Row extends object, Search extends ReportSearch>(
         </div>
       }
       footer={
-        <TableFooter
-          pageSize={pageSize}
-          {...(!unpaged && { onPageSize: (size: number) => set({ page_size: size }) })}
-          totals={query.data && props.totals}
-          paging={
-            query.data && {
-              kind: 'page',
-              page: search.page ?? 1,
-              pageSize: unpaged ? Math.max(1, query.data.count) : pageSize,
-              count: query.data.count,
-              onPage: (page) => set({ page: page > 1 ? page : undefined }),
-            }
-          }
-        />
+        <TableFooter {...(unpaged ? wholeOf(foot) : foot)} totals={query.data && props.totals} />
       }
     />
   );
+}
+
+/** The foot of a report that is one page whatever its length. */
+function wholeOf({ paging }: ReturnType<typeof usePagedTable>['foot']) {
+  const pageSize = Math.max(1, paging?.count ?? 1);
+  return { pageSize, paging: paging && { ...paging, pageSize } };
 }
 
 /** One sum at the foot: what it is, and how much. */

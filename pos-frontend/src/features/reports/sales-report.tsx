@@ -30,8 +30,8 @@ import { type ReportTexts, useReportTexts } from './texts';
 import { FIGURES } from './use-figures';
 
 const CLEARED = { store_id: undefined, category: undefined, search: undefined };
-/** More bars than this cannot be told apart. */
-const BARS = 12;
+/** Of more bars than this there is no room for the names. */
+const BARS = 8;
 /** Those of a period come one after the other: all of them are drawn. */
 const IN_A_ROW = new Set<SalesBy>(['DAY', 'HOUR']);
 const COLUMN_OF = {
@@ -133,7 +133,7 @@ function SalesChart({ by, page }: { by: SalesBy; page: SalesPage }) {
   const today = useToday();
   const pounds = money(page.currency);
   const inARow = IN_A_ROW.has(by);
-  const rows = inARow ? page.results : page.results.slice(0, BARS);
+  const rows = inARow ? openHours(page.results) : page.results.slice(0, BARS);
   const told = {
     revenue: pounds.format(page.totals.revenue),
     days: pointName({
@@ -142,6 +142,8 @@ function SalesChart({ by, page }: { by: SalesBy; page: SalesPage }) {
     }),
   };
   const shape = by === 'DAY' ? 'area' : 'bar';
+  const isUnsold = isZero(page.totals.revenue) && isZero(page.totals.units_sold);
+  if (isUnsold || rows.length === 0) return null;
   return (
     <Chart
       label={text('sales.chart', { by: text(`by.${by}`).toLowerCase() })}
@@ -151,6 +153,7 @@ function SalesChart({ by, page }: { by: SalesBy; page: SalesPage }) {
           : text('sales.captionBare', told)
       }
       pointHead={text(`by.${by}`)}
+      named={!inARow}
       points={rows.map((row) => {
         const name = nameOf(row, by, text, locale);
         return {
@@ -181,6 +184,14 @@ function SalesChart({ by, page }: { by: SalesBy; page: SalesPage }) {
       ]}
     />
   );
+}
+
+/** Of hours those from the first that sold to the last: nights would take half of the picture. */
+export function openHours<Row extends Pick<SalesRow, 'hour' | 'transactions'>>(
+  rows: readonly Row[],
+): readonly Row[] {
+  const isOpen = ({ hour, transactions }: Row) => hour === null || transactions !== 0;
+  return rows.slice(rows.findIndex(isOpen), rows.findLastIndex(isOpen) + 1);
 }
 
 function nameOf(row: SalesRow, by: SalesBy, text: ReportTexts, locale: string): string {

@@ -26,7 +26,7 @@ import { useReportTexts } from './texts';
 import { FIGURES } from './use-figures';
 
 const CLEARED = { store_id: undefined, category: undefined, reason_code: undefined };
-const BARS = 12;
+const BARS = 8;
 const COLUMN_OF = {
   REASON: 'reason',
   STORE: 'store',
@@ -38,7 +38,9 @@ const COLUMN_OF = {
 export function ShrinkageReport() {
   const text = useReportTexts();
   const { search, update } = useListSearch(shrinkageReportSchema);
-  const { by = 'REASON', store_id, category, reason_code, ordering } = search;
+  const { by = 'REASON', store_id, category, reason_code } = search;
+  // Months come one after the other; of all else the greatest loss comes first.
+  const ordering = search.ordering ?? (by === 'MONTH' ? 'name' : undefined);
   const days = periodOf(search, useToday()).range;
   const asked = { by, ...days, store_id, category, reason_code, ordering };
   const lost = useAnalyticsShrinkageList({ ...asked, ...pageOf(search) }, { query: FIGURES });
@@ -132,7 +134,8 @@ function LossChart({ by, page }: { by: ShrinkageBy; page: ShrinkagePage }) {
         days: formatDays(page.date_from, page.date_to, locale),
       })}
       pointHead={text(`by.${by}`)}
-      points={page.results.slice(0, BARS).map((row) => {
+      named={by !== 'MONTH'}
+      points={(by === 'MONTH' ? page.results : page.results.slice(0, BARS)).map((row) => {
         const name = nameOf(row);
         return { key: keyOf(row), tick: name, name, values: { value: row.value } };
       })}
@@ -140,7 +143,7 @@ function LossChart({ by, page }: { by: ShrinkageBy; page: ShrinkagePage }) {
         {
           series: [{ key: 'value', label: text('column.value'), shape: 'bar' }],
           ...pounds,
-          height: 160,
+          height: 176,
         },
       ]}
     />

@@ -1,5 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { z } from 'zod';
+import { useAnalyticsValuationList } from '@/shared/api/generated/analytics';
 import {
   getInventoryStockListUrl,
   useInventoryStockList,
@@ -22,6 +24,7 @@ import { ReportPage } from './report-page';
 import { pageOf } from './report-search';
 import { CLOCKS, stockReportSchema } from './report-searches';
 import { useReportTexts } from './texts';
+import { Worth } from './worth';
 
 const CLEARED = {
   store_id: undefined,
@@ -52,6 +55,7 @@ export function StockReport() {
     ordering: search.ordering,
   };
   const stock = useInventoryStockList({ ...asked, ...pageOf(search) }, { query: THEN });
+  const worth = useWorthThen(search, day);
   const columns = useStockThenColumns(day);
   const { locale } = useFormats();
   return (
@@ -86,6 +90,7 @@ export function StockReport() {
           <CategoryFilter search={search} update={update} />
         </FilterBar>
       }
+      totals={worth && <Worth page={worth} />}
       file={{
         report: 'STOCK',
         asked,
@@ -93,6 +98,18 @@ export function StockReport() {
       }}
     />
   );
+}
+
+/** What all rows come to, where that is known: of what there was, not of what was believed. */
+function useWorthThen(search: z.infer<typeof stockReportSchema>, day: string) {
+  const { clock = 'OCCURRED', store_id, category, variant_id, product_id, search: words } = search;
+  const known = clock === 'OCCURRED' && !variant_id && !product_id && !words;
+  const asked = { as_of: day, store_id, category, page_size: 1 };
+  const enabled = useSeesCost() && known;
+  const { data } = useAnalyticsValuationList(asked, {
+    query: { staleTime: THEN.staleTime, enabled },
+  });
+  return enabled && data?.freshness.built_at ? data : undefined;
 }
 
 function useStockThenColumns(day: string) {

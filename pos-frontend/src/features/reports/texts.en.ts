@@ -35,7 +35,6 @@ export const en = {
   notBuiltBody:
     'They are made for the first time a few minutes after the app has been started, and then every night.',
   lookAgain: 'Look again',
-  noMatchTitle: 'Nothing matches',
   noMatchBody: 'No figures fit these filters.',
   empty: {
     sales: { title: 'No sales in these days', body: 'Choose other days to see what was sold.' },

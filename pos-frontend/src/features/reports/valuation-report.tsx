@@ -14,17 +14,18 @@ import { Count, Money, Quantity } from '@/shared/ui/values';
 import { type Way, Why } from '@/shared/ui/why';
 import { column, Named, Percent } from './figures';
 import { CategoryFilter, Choice, FilterBar, StoreFilter } from './report-filters';
-import { ReportPage, Total } from './report-page';
+import { ReportPage } from './report-page';
 import { pageOf } from './report-search';
 import { VALUATION_BY, type ValuationBy, valuationReportSchema } from './report-searches';
 import { useScales } from './scales';
 import { useReportTexts } from './texts';
 import { FIGURES } from './use-figures';
 import { type AskedValuation, worthOf } from './valuation-ways';
+import { Worth } from './worth';
 
 const CLEARED = { store_id: undefined, category: undefined, as_of: undefined };
-/** More bars than this cannot be told apart. */
-const BARS = 12;
+/** Of more bars than this there is no room for the names. */
+const BARS = 8;
 
 /** What stock is worth, now or at the end of a day. */
 export function ValuationReport() {
@@ -70,7 +71,7 @@ export function ValuationReport() {
         </FilterBar>
       }
       above={worth.data && worth.data.results.length > 1 && <ValuationChart page={worth.data} />}
-      totals={worth.data && <Totals page={worth.data} />}
+      totals={worth.data && <Worth page={worth.data} />}
       file={{
         report: 'VALUATION',
         asked,
@@ -85,20 +86,6 @@ function keyOf({ store_id, category_id, product_id }: ValuationRow): string {
   return [store_id, category_id, product_id].join();
 }
 
-function Totals({ page: { totals, currency } }: { page: ValuationPage }) {
-  const text = useReportTexts();
-  return (
-    <>
-      <Total label={text('column.value')}>
-        <Money value={totals.value} currency={currency} />
-      </Total>
-      <Total label={text('column.units')}>
-        <Quantity value={totals.units} />
-      </Total>
-    </>
-  );
-}
-
 function ValuationChart({ page: { results, totals, currency } }: { page: ValuationPage }) {
   const text = useReportTexts();
   const { money, units } = useScales();
@@ -111,6 +98,7 @@ function ValuationChart({ page: { results, totals, currency } }: { page: Valuati
         units: units.format(totals.units),
       })}
       pointHead={text('filter.by')}
+      named
       points={results.slice(0, BARS).map((row) => {
         const name = nameOf(row) ?? text('none.category');
         return { key: keyOf(row), tick: name, name, values: { value: row.value } };

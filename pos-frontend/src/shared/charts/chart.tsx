@@ -20,13 +20,16 @@ interface ChartProps {
   /** Heads the column of the points: `Day`. */
   pointHead: string;
   linkOf?: PointLink;
+  /** Points are things with names, all of which are written, and not days or hours in a row. */
+  named?: boolean;
 }
 
 /**
  * A chart, as a drawing or as the table of its figures. The sentence and the table say what the
  * drawing does, to whoever cannot see it or wants the figures themselves.
  */
-export function Chart({ label, caption, points, plots, pointHead, linkOf }: ChartProps) {
+export function Chart(props: ChartProps) {
+  const { label, caption, points, plots, pointHead, linkOf, named = false } = props;
   const text = useChartTexts();
   const navigate = useNavigate();
   const syncId = useId();
@@ -62,7 +65,7 @@ export function Chart({ label, caption, points, plots, pointHead, linkOf }: Char
       {asTable ? (
         <ChartTable {...{ label, points, plots, pointHead, linkOf }} height={height} />
       ) : (
-        <div aria-hidden="true" style={{ height }}>
+        <div aria-hidden="true" className={classes.drawn} style={{ height }}>
           <Suspense fallback={<div className={classes.drawing} style={{ height }} />}>
             {plots.map((plot, at) => (
               <Plot
@@ -71,6 +74,7 @@ export function Chart({ label, caption, points, plots, pointHead, linkOf }: Char
                 points={points}
                 syncId={syncId}
                 withTicks={at === plots.length - 1}
+                named={named}
                 onOpen={linkOf && ((point) => void navigate(linkOf(point) as object))}
               />
             ))}

@@ -1,4 +1,5 @@
 import { CompositeChart } from '@mantine/charts';
+import { Text, type XAxisTickContentProps } from 'recharts';
 import classes from './charts.module.css';
 import { type ChartPlot, type ChartPoint, type ChartSeries, heightOf, peakOf } from './points';
 import { SeriesSample } from './series-sample';
@@ -11,7 +12,7 @@ const COLORS = {
 } as const;
 const DASHES = { main: undefined, compared: '5 4', attention: '1 4' } as const;
 /** The same in every plot, so that those below each other stand in line. */
-const SCALE_WIDTH = 60;
+const SCALE_WIDTH = 68;
 /** For the label of the highest point. */
 const MARGIN = { top: 20, right: 12, bottom: 0, left: 0 };
 
@@ -29,13 +30,15 @@ interface PlotProps {
   points: readonly ChartPoint[];
   /** Only the last plot writes below what its points are. */
   withTicks: boolean;
+  /** Each point has its name written below it, in two lines where it is long. */
+  named: boolean;
   /** Plots of one name show the same point at once. */
   syncId: string;
   onOpen?: ((point: ChartPoint) => void) | undefined;
 }
 
 /** The drawing itself, apart from all else: it brings the charts' library with it. */
-export default function Plot({ plot, points, withTicks, syncId, onOpen }: PlotProps) {
+export default function Plot({ plot, points, withTicks, named, syncId, onOpen }: PlotProps) {
   const byKey = new Map(points.map((point) => [point.key, point]));
   const open = (key: unknown) => {
     const point = byKey.get(String(key));
@@ -74,13 +77,13 @@ export default function Plot({ plot, points, withTicks, syncId, onOpen }: PlotPr
       barProps={{ radius: [3, 3, 0, 0] }}
       xAxisProps={{
         hide: !withTicks,
-        height: 28,
-        minTickGap: 24,
+        ...(named ? { height: 44, interval: 0, tick: NameTick } : { height: 28, minTickGap: 24 }),
         axisLine: { stroke: 'var(--oh-outline)' },
         tickFormatter: (key) => byKey.get(String(key))?.tick ?? '',
       }}
       yAxisProps={{
         width: SCALE_WIDTH,
+        ...(isBelowZero(plot, points) && { domain: ['auto', 0] }),
         tickCount: heightOf(plot) > 120 ? 5 : 3,
         tickFormatter: plot.formatTick,
       }}
@@ -96,6 +99,38 @@ export default function Plot({ plot, points, withTicks, syncId, onOpen }: PlotPr
       data-opens={onOpen ? true : undefined}
     />
   );
+}
+
+/** A name in the room that its bar has. */
+function NameTick({
+  x,
+  y,
+  width,
+  visibleTicksCount,
+  payload,
+  tickFormatter,
+  index,
+}: XAxisTickContentProps) {
+  return (
+    <Text
+      x={x}
+      y={y}
+      width={Number(width) / visibleTicksCount - 8}
+      maxLines={2}
+      textAnchor="middle"
+      verticalAnchor="start"
+      fontSize={12}
+      fill="currentColor"
+    >
+      {tickFormatter?.(payload.value, index)}
+    </Text>
+  );
+}
+
+/** Where there are losses only, the scale would begin at the least of them: bars stand on zero. */
+function isBelowZero({ series }: ChartPlot, points: readonly ChartPoint[]): boolean {
+  const values = points.flatMap((point) => series.map(({ key }) => Number(point.values[key] ?? 0)));
+  return values.some((value) => value < 0) && values.every((value) => value <= 0);
 }
 
 /** The last point, where it is not over: a line is drawn up to the one before it. */

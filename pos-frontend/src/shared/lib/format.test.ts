@@ -54,6 +54,7 @@ describe('money that is looked at', () => {
     [0, '£0'],
     [0.25, '£0.25'],
     [12_500, '£12.5K'],
+    [-1050, '−£1.05K'],
     [-2_000_000, '−£2M'],
   ])('%s is %s along a scale', (amount, shown) => {
     expect(formatMoneyTick(amount, 'GBP', 'en')).toBe(shown);

@@ -68,7 +68,7 @@ export function formatMoneyTick(amount: number, currency: string, locale: string
     currency,
     currencyDisplay: 'narrowSymbol',
     notation: 'compact',
-    maximumFractionDigits: Math.abs(amount) < 10 && !Number.isInteger(amount) ? 2 : 1,
+    maximumFractionDigits: 2,
     minimumFractionDigits: 0,
   });
   return format.format(amount).replace('-', '−');

@@ -1,16 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { ApiError } from '@/shared/api/api-error';
-import {
-  DEFAULT_PAGE_SIZE,
-  type ListSearch,
-  type PagedSearch,
-  useFirstPageWhenMissing,
-} from '@/shared/lib/list-search';
-import { columnInfo, type DataColumn } from './data-table/columns';
+import type { ListSearch, PagedSearch } from '@/shared/lib/list-search';
+import type { DataColumn } from './data-table/columns';
 import { DataTable } from './data-table/data-table';
 import { TableFooter } from './data-table/table-footer';
-import { useColumnChoice } from './data-table/use-column-choice';
+import { usePagedTable } from './data-table/use-paged-table';
 import { ViewMenu } from './data-table/view-menu';
 import { ListPage } from './list-page';
 import classes from './list-page.module.css';
@@ -40,32 +35,15 @@ interface PagedListProps<Row extends object> {
   onOpen?: (row: Row) => void;
 }
 
-const NO_ROWS: never[] = [];
-
 /** The List recipe for what comes by pages: its state in the address, columns to choose, foot. */
 export function PagedList<Row extends { id: number }>(props: PagedListProps<Row>) {
   const { list, query, columns } = props;
-  const { search, show } = list;
-  const info = useMemo(() => columnInfo(columns), [columns]);
-  const choose = useCallback((chosen: string | undefined) => show({ columns: chosen }), [show]);
-  const choice = useColumnChoice(info, search.columns, choose);
-  const toFirstPage = useCallback(() => show({ page: undefined }, { replace: true }), [show]);
-  useFirstPageWhenMissing(query.error, search.page, toFirstPage);
-  // A store or vendor that is not, or no longer, this shop's: no row can match.
-  const unknownFilter = query.error?.status === 404;
-  const pageSize = search.page_size ?? DEFAULT_PAGE_SIZE;
+  const { table: asked, view, foot } = usePagedTable({ list, query, columns });
   const table = (
     <DataTable
+      {...asked}
       label={props.label}
-      columns={columns}
-      rows={unknownFilter ? NO_ROWS : query.data?.results}
       rowId={(row) => String(row.id)}
-      visibility={choice.visibility}
-      ordering={search.ordering}
-      onOrder={(ordering) => show({ ordering })}
-      waiting={query.isPlaceholderData}
-      error={unknownFilter ? undefined : (query.error ?? undefined)}
-      onRetry={() => void query.refetch()}
       empty={
         list.isNarrowed ? <NoMatch body={props.noMatch} onClear={list.showAll} /> : props.empty
       }
@@ -82,12 +60,7 @@ export function PagedList<Row extends { id: number }>(props: PagedListProps<Row>
       tools={
         <>
           {props.tools}
-          <ViewMenu
-            columns={info}
-            visibility={choice.visibility}
-            onToggle={choice.toggle}
-            onReset={choice.reset}
-          />
+          <ViewMenu {...view} />
         </>
       }
       table={
@@ -100,21 +73,7 @@ export function PagedList<Row extends { id: number }>(props: PagedListProps<Row>
           </div>
         )
       }
-      footer={
-        <TableFooter
-          pageSize={pageSize}
-          onPageSize={(size) => show({ page_size: size })}
-          paging={
-            query.data && {
-              kind: 'page',
-              page: search.page ?? 1,
-              pageSize,
-              count: query.data.count,
-              onPage: (page) => show({ page: page > 1 ? page : undefined }),
-            }
-          }
-        />
-      }
+      footer={<TableFooter {...foot} />}
     />
   );
 }

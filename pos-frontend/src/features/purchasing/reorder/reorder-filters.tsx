@@ -1,77 +1,63 @@
-import { Button } from '@mantine/core';
 import { IconBellOff, IconCircleCheck } from '@tabler/icons-react';
 import { useStoreOptions } from '@/shared/choices/use-store-options';
+import type { PagedSearch } from '@/shared/lib/list-search';
+import { FilterBar } from '@/shared/ui/filters/filter-bar';
 import { FilterLink } from '@/shared/ui/filters/filter-link';
 import { FilterSelect } from '@/shared/ui/filters/filter-select';
 import { FilterToggle } from '@/shared/ui/filters/filter-toggle';
-import classes from '@/shared/ui/filters/filters.module.css';
-import { SearchBox } from '@/shared/ui/filters/search-box';
-import { useUiTexts } from '@/shared/ui/texts';
-import { hasFilters, NO_FILTERS, type ReorderSearch } from './reorder-search';
+import type { ReorderSearch } from './reorder-search';
 import { usePurchasingTexts } from './texts';
 import { useCategoryOptions, useVendors } from './use-reorder';
 
 interface ReorderFiltersProps {
-  search: ReorderSearch;
-  onChange: (patch: Partial<ReorderSearch>, options?: { replace?: boolean }) => void;
+  list: PagedSearch<ReorderSearch>;
 }
 
-export function ReorderFilters({ search, onChange }: ReorderFiltersProps) {
+export function ReorderFilters({ list }: ReorderFiltersProps) {
   const text = usePurchasingTexts();
-  const ui = useUiTexts();
+  const { search, update } = list;
   const stores = useStoreOptions();
   const categories = useCategoryOptions();
   const vendors = useVendors().map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <div className={classes.bar}>
-      <SearchBox
-        label={text('reorder.search')}
-        placeholder={text('reorder.searchHint')}
-        value={search.search ?? ''}
-        onChange={(value) => onChange({ search: value || undefined }, { replace: true })}
-      />
+    <FilterBar list={list} label={text('reorder.search')} placeholder={text('reorder.searchHint')}>
       <FilterSelect
         label={text('reorder.store')}
         options={stores}
         value={search.store_id}
-        onChange={(store_id) => onChange({ store_id })}
+        onChange={(store_id) => update({ store_id })}
       />
       <FilterSelect
         label={text('reorder.category')}
         options={categories}
         value={search.category}
-        onChange={(category) => onChange({ category })}
+        onChange={(category) => update({ category })}
       />
       <FilterSelect
         label={text('reorder.vendor')}
         options={vendors}
         value={search.vendor_id}
-        onChange={(vendor_id) => onChange({ vendor_id })}
+        onChange={(vendor_id) => update({ vendor_id })}
       />
       {search.variant_id && (
         <FilterLink
           label={text('reorder.item')}
           value={text('reorder.itemOf', { id: search.variant_id })}
-          onRemove={() => onChange({ variant_id: undefined })}
+          onRemove={() => update({ variant_id: undefined })}
         />
       )}
       <FilterToggle
         label={text('reorder.covered')}
         icon={IconCircleCheck}
         active={search.covered ?? false}
-        onChange={(on) => onChange({ covered: on || undefined })}
+        onChange={(on) => update({ covered: on || undefined })}
       />
       <FilterToggle
         label={text('reorder.snoozed')}
         icon={IconBellOff}
         active={search.snoozed ?? false}
-        onChange={(on) => onChange({ snoozed: on || undefined })}
+        onChange={(on) => update({ snoozed: on || undefined })}
       />
-      {hasFilters(search) && (
-        <Button variant="subtle" size="compact-sm" onClick={() => onChange(NO_FILTERS)}>
-          {ui('filter.clear')}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   );
 }

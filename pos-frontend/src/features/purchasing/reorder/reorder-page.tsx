@@ -1,25 +1,20 @@
 import { Button } from '@mantine/core';
-import { IconCircleCheck, IconSearchOff } from '@tabler/icons-react';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { useInventoryReorderSuggestionsSnoozeCreate } from '@/shared/api/generated/inventory-reorder-suggestions';
 import type { ReorderSuggestion } from '@/shared/api/generated/model/reorderSuggestion';
-import {
-  DEFAULT_PAGE_SIZE,
-  useFirstPageWhenMissing,
-  useListSearch,
-} from '@/shared/lib/list-search';
+import { usePagedSearch } from '@/shared/lib/list-search';
 import { useSeesCost } from '@/shared/session/session';
-import { columnInfo } from '@/shared/ui/data-table/columns';
 import { DataTable } from '@/shared/ui/data-table/data-table';
 import { Freshness } from '@/shared/ui/data-table/freshness';
 import { TableFooter } from '@/shared/ui/data-table/table-footer';
-import { useColumnChoice } from '@/shared/ui/data-table/use-column-choice';
+import { usePagedTable } from '@/shared/ui/data-table/use-paged-table';
 import { ViewMenu } from '@/shared/ui/data-table/view-menu';
 import { ExportMenu } from '@/shared/ui/export-menu';
 import { ListPage } from '@/shared/ui/list-page';
 import { Message } from '@/shared/ui/message';
-import { useUiTexts } from '@/shared/ui/texts';
+import { NoMatch } from '@/shared/ui/no-match';
 import { WriteNotice } from '@/shared/ui/write-notice';
 import { useMayOrder } from '../orders/may-order';
 import { BulkActions } from './bulk-actions';
@@ -28,7 +23,7 @@ import { canBeOrdered, orderLine } from './order-lines';
 import classes from './reorder.module.css';
 import { useReorderColumns } from './reorder-columns';
 import { ReorderFilters } from './reorder-filters';
-import { hasFilters, NO_FILTERS, reorderSearchSchema } from './reorder-search';
+import { reorderSearchSchema } from './reorder-search';
 import { ReorderTotals } from './reorder-totals';
 import type { RowActions } from './row-menu';
 import { usePurchasingTexts } from './texts';
@@ -49,7 +44,6 @@ type Step =
 /** What stores should buy, why, and the way to its drafts. */
 export function ReorderPage() {
   const text = usePurchasingTexts();
-  const ui = useUiTexts();
   const queryClient = useQueryClient();
   const seesCost = useSeesCost();
   const mayOrder = useMayOrder();
@@ -57,7 +51,8 @@ export function ReorderPage() {
   useSyncExternalStore(sheet.subscribe, sheet.version);
   const [step, setStep] = useState<Step | null>(null);
   const [done, setDone] = useState<Done | null>(null);
-  const { search, update } = useListSearch(reorderSearchSchema);
+  const list = usePagedSearch(reorderSearchSchema);
+  const { search, update } = list;
   const suggestions = useSuggestions(search);
   const rows = suggestions.data?.results;
   const chosen = sheet.chosen();
@@ -97,13 +92,7 @@ export function ReorderPage() {
     [onWake],
   );
   const columns = useReorderColumns(actions);
-  const info = useMemo(() => columnInfo(columns), [columns]);
-  const choose = useCallback((picked: string | undefined) => update({ columns: picked }), [update]);
-  const choice = useColumnChoice(info, search.columns, choose);
-  const toFirstPage = useCallback(() => update({ page: undefined }, { replace: true }), [update]);
-  useFirstPageWhenMissing(suggestions.error, search.page, toFirstPage);
-  const unknownFilter = suggestions.error?.status === 404;
-  const pageSize = search.page_size ?? DEFAULT_PAGE_SIZE;
+  const { table, view, foot } = usePagedTable({ list, query: suggestions, columns });
   const orderable = lines.filter(
     (line) => mayOrder(line.row.store_id) && canBeOrdered(line, seesCost),
   );
@@ -120,17 +109,8 @@ export function ReorderPage() {
     nameOf: (row: ReorderSuggestion) => `${row.sku}, ${row.store_code}`,
   };
 
-  const empty = hasFilters(search) ? (
-    <Message
-      icon={IconSearchOff}
-      title={text('reorder.noMatchTitle')}
-      body={text('reorder.noMatchBody')}
-      action={
-        <Button variant="default" onClick={() => update(NO_FILTERS)}>
-          {ui('filter.clear')}
-        </Button>
-      }
-    />
+  const empty = list.isNarrowed ? (
+    <NoMatch body={text('reorder.noMatchBody')} onClear={list.showAll} />
   ) : (
     <Message
       icon={IconCircleCheck}
@@ -149,7 +129,7 @@ export function ReorderPage() {
       <ListPage
         title={text('reorder.title')}
         note={<Freshness query={suggestions} />}
-        filters={<ReorderFilters search={search} onChange={update} />}
+        filters={<ReorderFilters list={list} />}
         bulkBar={
           lines.length > 0 ? (
             <BulkActions
@@ -170,12 +150,7 @@ export function ReorderPage() {
         tools={
           <>
             <ExportMenu hrefOf={(format) => exportHref(search, format)} />
-            <ViewMenu
-              columns={info}
-              visibility={choice.visibility}
-              onToggle={choice.toggle}
-              onReset={choice.reset}
-            />
+            <ViewMenu {...view} />
           </>
         }
         table={
@@ -183,18 +158,9 @@ export function ReorderPage() {
             {done && <DoneNotice done={done} onUndo={onWake} onDismiss={() => setDone(null)} />}
             <WriteNotice write={{ progress: 'idle', error: wake.error, checkAgain: wake.reset }} />
             <DataTable
+              {...table}
               label={text('reorder.table')}
-              columns={columns}
-              rows={unknownFilter ? NO_ROWS : rows}
               rowId={(row) => String(row.id)}
-              visibility={choice.visibility}
-              ordering={search.ordering}
-              onOrder={(ordering) =>
-                update({ ordering: reorderSearchSchema.shape.ordering.parse(ordering) })
-              }
-              waiting={suggestions.isPlaceholderData}
-              error={unknownFilter ? undefined : (suggestions.error ?? undefined)}
-              onRetry={() => void suggestions.refetch()}
               empty={empty}
               {...(selection && { selection })}
             />
@@ -202,18 +168,8 @@ export function ReorderPage() {
         }
         footer={
           <TableFooter
-            pageSize={pageSize}
-            onPageSize={(size) => update({ page_size: size })}
+            {...foot}
             totals={suggestions.data && <ReorderTotals summary={suggestions.data.summary} />}
-            paging={
-              suggestions.data && {
-                kind: 'page',
-                page: search.page ?? 1,
-                pageSize,
-                count: suggestions.data.count,
-                onPage: (page) => update({ page: page > 1 ? page : undefined }),
-              }
-            }
           />
         }
       />

@@ -28,22 +28,6 @@ export const reorderSearchSchema = listSearchSchema(SORTABLE).extend({
 
 export type ReorderSearch = z.infer<typeof reorderSearchSchema>;
 
-export const NO_FILTERS = {
-  search: undefined,
-  store_id: undefined,
-  category: undefined,
-  vendor_id: undefined,
-  variant_id: undefined,
-  covered: undefined,
-  snoozed: undefined,
-} satisfies Partial<ReorderSearch>;
-
-export function hasFilters(search: ReorderSearch): boolean {
-  const { search: words, store_id, category, vendor_id, variant_id, covered, snoozed } = search;
-  const filters = [words, store_id, category, vendor_id, variant_id, covered, snoozed];
-  return filters.some((one) => one !== undefined);
-}
-
 /** What the API is asked for: all pages of it for an export, else the one page. */
 export function filterParams(search: ReorderSearch): InventoryReorderSuggestionsListParams {
   const { columns: _columns, page: _page, page_size: _size, ordering, ...filters } = search;

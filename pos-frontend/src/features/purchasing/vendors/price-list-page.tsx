@@ -1,5 +1,5 @@
 import { Alert, Button } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
+import { IconArrowLeft, IconLock } from '@tabler/icons-react';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { PriceListImportColumnFieldEnum } from '@/shared/api/generated/model/priceListImportColumnFieldEnum';
 import type { PriceListImportOutput } from '@/shared/api/generated/model/priceListImportOutput';
@@ -26,15 +26,11 @@ export function PriceListPage() {
   return (
     <div className={classes.page}>
       <header className={classes.header}>
-        <PageTitle className={classes.title}>{title}</PageTitle>
-        <Button
-          variant="default"
-          renderRoot={(props) => (
-            <Link to="/purchasing/vendors/$vendorId" params={{ vendorId }} {...props} />
-          )}
-        >
+        <Link to="/purchasing/vendors/$vendorId" params={{ vendorId }} className={classes.back}>
+          <IconArrowLeft size={16} stroke={1.75} aria-hidden />
           {text('prices.back')}
-        </Button>
+        </Link>
+        <PageTitle className={classes.title}>{title}</PageTitle>
       </header>
       {!mayEdit && <Message icon={IconLock} title={title} body={text('vendor.readOnly')} />}
       {mayEdit && error && <ErrorMessage error={error} onRetry={() => void refetch()} />}
