@@ -1,7 +1,7 @@
 """Which store days figures are asked for: both ends inclusive."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -23,6 +23,9 @@ class Period:
     @property
     def days(self) -> int:
         return (self.until - self.since).days + 1
+
+    def each(self) -> Iterator[dt.date]:
+        return (self.since + dt.timedelta(days=n) for n in range(self.days))
 
     @property
     def before(self) -> Self:

@@ -5,13 +5,14 @@ read from the documents. What is recorded late on a closed day shows after the n
 another category of a product. Before the first build every day is read live.
 """
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from analytics.periods import Period
 from analytics.sales.asked import AskedSales, SalesBy
 from analytics.sales.documents import DOCUMENTS, LINES, MEASURES, RETURNED
-from analytics.sales.spans import DAY, Span, spans_of
+from analytics.sales.spans import DAY, spans_of
 from inventory.stock.sql import Row
 
 KEYS = {
@@ -31,7 +32,6 @@ _OF_PRODUCTS_ONLY = {
 }
 _OF_HOURS = {"shrink": "0"}
 _IN_STORE = "AND (%(store)s::bigint IS NULL OR m.store_id = %(store)s)"
-_DAYS = "m.business_date BETWEEN %({0}_since)s AND %({0}_until)s"
 
 
 class Facts(NamedTuple):
@@ -47,7 +47,7 @@ def facts(asked: AskedSales) -> Facts:
     closed, live = _split(asked)
     parts: list[Facts] = []
     if closed is not None and asked.by == SalesBy.PRODUCT:
-        parts += _products(asked, closed)
+        parts += (part for part in _products(asked, closed) if any(part.params.values()))
     elif closed is not None:
         parts.append(_closed_days(asked, closed))
     if live is not None:
@@ -80,46 +80,56 @@ def _closed_days(asked: AskedSales, closed: Period) -> Facts:
     of_category = "" if asked.category_ids is None else "AND m.category_id = ANY(%(categories)s)"
     sql = f"""
         SELECT m.{KEYS[asked.by]} AS key, {_measures(told)} FROM marts.{mart} m
-        WHERE m.tenant_id = %(tenant)s {_IN_STORE} AND {_DAYS.format("closed")} {of_category}
+        WHERE m.tenant_id = %(tenant)s {_IN_STORE} {of_category}
+            AND m.business_date BETWEEN %(closed_since)s AND %(closed_until)s
     """
     return Facts(sql, _named("closed", closed))
 
 
 def _products(asked: AskedSales, closed: Period) -> Iterator[Facts]:
-    """Whole quarters and months by themselves, and of all stores whole weeks, so that a year costs little
-    more than four weeks; the days about them from the marts by day."""
-    for span in spans_of(closed, weekly=asked.store_id is None):
-        yield _product_days(asked, span) if span.unit == "day" else _product_sums(asked, span)
+    """Whole quarters and months by themselves. The days about them are in all stores what a month came to
+    by the last of them, less what it had come to before; in one store they are read day by day."""
+    quarters, months, days = spans_of(closed)
+    yield _product_sums(asked, "quarter", quarters)
+    yield _product_sums(asked, "month", months)
+    if asked.store_id is not None:
+        yield _product_days(asked, [day for part in days for day in part.each()])
+        return
+    yield _product_to_date(asked, "ends", [part.until for part in days])
+    before = [part.since - DAY for part in days if part.since.day > 1]
+    yield _product_to_date(asked, "before", before, sign="-")
 
 
-def _product_sums(asked: AskedSales, span: Span) -> Facts:
-    """Of whole quarters, months or weeks. But for weeks, some are of all stores: those rows name none."""
-    in_store = ""
-    if span.unit != "week":
-        in_store = f"AND m.store_id {'IS NULL' if asked.store_id is None else '= %(store)s'}"
+def _product_sums(asked: AskedSales, unit: str, firsts: list[dt.date]) -> Facts:
+    """Of whole quarters or months. Rows of all stores name none."""
     sql = f"""
         SELECT m.product_id AS key, {_measures(_OF_PRODUCTS_ONLY)}
-        FROM marts.sales_product_{span.unit}ly m {_product_as_asked(asked)}
-        WHERE m.tenant_id = %(tenant)s {in_store}
-            AND m.{span.unit} BETWEEN %({span.name}_since)s AND %({span.name}_until)s
+        FROM marts.sales_product_{unit}ly m {_product_as_asked(asked)}
+        WHERE m.tenant_id = %(tenant)s
+            AND m.store_id {"IS NULL" if asked.store_id is None else "= %(store)s"}
+            AND m.{unit} = ANY(%({unit}s)s::date[])
     """
-    return Facts(sql, _named(span.name, span.period))
+    return Facts(sql, {f"{unit}s": firsts})
 
 
-def _product_days(asked: AskedSales, span: Span) -> Facts:
-    if asked.store_id is None:
-        source = f"marts.sales_product_daily m {_product_as_asked(asked)}"
-        key, in_store = "m.product_id", ""
-    else:
-        source = f"""marts.sales_daily m
-            JOIN catalog_variant w ON w.tenant_id = %(tenant)s AND w.id = m.variant_id
-            {_product_as_asked(asked, key="w.product_id")}"""
-        key, in_store = "w.product_id", _IN_STORE
+def _product_to_date(asked: AskedSales, name: str, days: list[dt.date], sign: str = "") -> Facts:
     sql = f"""
-        SELECT {key} AS key, {_measures(_OF_PRODUCTS_ONLY)} FROM {source}
-        WHERE m.tenant_id = %(tenant)s {in_store} AND {_DAYS.format(span.name)}
+        SELECT m.product_id AS key, {_measures(_OF_PRODUCTS_ONLY, sign)}
+        FROM marts.sales_product_to_date m {_product_as_asked(asked)}
+        WHERE m.tenant_id = %(tenant)s AND m.business_date = ANY(%({name})s::date[])
     """
-    return Facts(sql, _named(span.name, span.period))
+    return Facts(sql, {name: days})
+
+
+def _product_days(asked: AskedSales, days: list[dt.date]) -> Facts:
+    sql = f"""
+        SELECT v.product_id AS key, {_measures(_OF_PRODUCTS_ONLY)} FROM marts.sales_daily m
+        JOIN catalog_variant v ON v.tenant_id = %(tenant)s AND v.id = m.variant_id
+        {_product_as_asked(asked, key="v.product_id")}
+        WHERE m.tenant_id = %(tenant)s AND m.store_id = %(store)s
+            AND m.business_date = ANY(%(days)s::date[])
+    """
+    return Facts(sql, {"days": days})
 
 
 def _product_as_asked(asked: AskedSales, key: str = "m.product_id") -> str:
@@ -130,9 +140,9 @@ def _product_as_asked(asked: AskedSales, key: str = "m.product_id") -> str:
         AND {_products_as_asked(asked)}"""
 
 
-def _measures(told: Mapping[str, str]) -> str:
+def _measures(told: Mapping[str, str], sign: str = "") -> str:
     """Of a mart `m`, which has columns of these names, but for those that are `told` otherwise."""
-    return ", ".join(f"{told.get(name, f'm.{name}')} AS {name}" for name in MEASURES)
+    return ", ".join(f"{sign}({told.get(name, f'm.{name}')}) AS {name}" for name in MEASURES)
 
 
 def _named(name: str, days: Period) -> Row:

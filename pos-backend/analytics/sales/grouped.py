@@ -90,6 +90,7 @@ _KEYS = {
 _ROWS = """
 summed AS MATERIALIZED (
     SELECT f.key, sum(f.sales - f.refunds) AS revenue, {sums} FROM ({facts}) f GROUP BY f.key
+    HAVING {any}
 ),
 named AS MATERIALIZED (
     SELECT {names}, {place} AS name, coalesce(x.revenue, 0) AS revenue, {measures} {source}
@@ -101,6 +102,8 @@ totals AS (
 # What rows show of the measures, beside `revenue`.
 _OF_ROWS = ("cost", "transactions", "units_sold", "units_returned", "discounts", "tax")
 _SUMS = ", ".join(f"sum(f.{name}) AS {name}" for name in _OF_ROWS)
+# What was sold before the period has a row in it as well, of nothing.
+_ANY = " OR ".join(f"sum(f.{name}) <> 0" for name in _OF_ROWS)
 _MEASURES = ", ".join(f"coalesce(x.{name}, 0) AS {name}" for name in _OF_ROWS)
 _TOTALS = ", ".join(f"coalesce(sum(n.{name}), 0) AS {name}" for name in _OF_ROWS)
 
@@ -153,6 +156,7 @@ def _rows(asked: AskedSales, order: Order, found: str) -> str:
     return _ROWS.format(
         facts=found,
         sums=_SUMS,
+        any=_ANY,
         names=names,
         place=place,
         measures=_MEASURES,

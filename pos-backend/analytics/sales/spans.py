@@ -1,86 +1,46 @@
-"""What a period is read as: whole quarters, months and weeks, and the days about them."""
+"""What a period is read as: whole quarters, whole months, and the days of a month about them."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from analytics.periods import Period
 
 DAY = dt.timedelta(days=1)
 
 
-Unit = Literal["quarter", "month", "week", "day"]
+class Spans(NamedTuple):
+    """The first days of whole quarters and of whole months; and days, each time of one month."""
+
+    quarters: list[dt.date]
+    months: list[dt.date]
+    days: list[Period]
 
 
-class Span(NamedTuple):
-    """Days that are read by one `unit` at a time; no two of a period have the same `name`."""
-
-    name: str
-    unit: Unit
-    period: Period
-
-
-def spans_of(period: Period, *, weekly: bool) -> Iterator[Span]:
-    """Each day of the period in one of them, by the greatest unit that fits: whole quarters together,
-    whole months beside those, whole weeks beside those if `weekly`, and the days that are left."""
-    return _spans(period, ("quarter", "month", *(("week",) if weekly else ())), "")
-
-
-def _spans(period: Period, units: Sequence[Unit], name: str) -> Iterator[Span]:
-    if not units:
-        yield Span(f"{name}days", "day", period)
-        return
-    unit, *smaller = units
-    whole = _WHOLE[unit](period)
-    if whole is not None:
-        yield Span(f"{name}{unit}s", unit, whole)
-    for side, about in _outside(period, whole):
-        yield from _spans(about, smaller, f"{name}{side}_")
-
-
-def _whole_quarters(period: Period) -> Period | None:
-    """From the first quarter that begins in the period to the last that ends in it."""
-    since = _quarter(period.since)
-    if since < period.since:
-        since = _quarter(since + 100 * DAY)  # of which none has so many
-    until = _quarter(period.until + DAY) - DAY
-    return Period(since, until) if since <= until else None
-
-
-def _quarter(day: dt.date) -> dt.date:
-    """Its first day."""
-    return day.replace(month=day.month - (day.month - 1) % 3, day=1)
-
-
-def _whole_months(period: Period) -> Period | None:
-    """From the first month that begins in the period to the last that ends in it."""
+def spans_of(period: Period) -> Spans:
+    """Each day of the period in one of them, by the greatest that fits."""
+    spans = Spans([], [], [])
     since = period.since
-    if since.day > 1:
-        since = (since.replace(day=1) + dt.timedelta(days=31)).replace(day=1)
-    until = (period.until + DAY).replace(day=1) - DAY
-    return Period(since, until) if since <= until else None
+    while since <= period.until:
+        if _begins_quarter(since) and _quarter_end(since) <= period.until:
+            spans.quarters.append(since)
+            until = _quarter_end(since)
+        elif since.day == 1 and _month_end(since) <= period.until:
+            spans.months.append(since)
+            until = _month_end(since)
+        else:
+            until = min(_month_end(since), period.until)
+            spans.days.append(Period(since, until))
+        since = until + DAY
+    return spans
 
 
-def _whole_weeks(period: Period) -> Period | None:
-    """From the first Monday in the period to the last Sunday."""
-    since = period.since + (-period.since.weekday() % 7) * DAY
-    until = period.until - (period.until + DAY).weekday() * DAY
-    return Period(since, until) if since <= until else None
+def _begins_quarter(day: dt.date) -> bool:
+    return day.day == 1 and day.month % 3 == 1
 
 
-_WHOLE: dict[Unit, Callable[[Period], Period | None]] = {
-    "quarter": _whole_quarters,
-    "month": _whole_months,
-    "week": _whole_weeks,
-}
+def _quarter_end(first: dt.date) -> dt.date:
+    return _month_end(first + 70 * DAY)  # a day of its third month
 
 
-def _outside(period: Period, inner: Period | None) -> Iterator[tuple[str, Period]]:
-    """The days before and after; all of them where there is no `inner`."""
-    if inner is None:
-        yield "all", period
-        return
-    if period.since < inner.since:
-        yield "head", Period(period.since, inner.since - DAY)
-    if inner.until < period.until:
-        yield "tail", Period(inner.until + DAY, period.until)
+def _month_end(day: dt.date) -> dt.date:
+    return (day.replace(day=28) + 4 * DAY).replace(day=1) - DAY

@@ -43,10 +43,9 @@ MARTS = (
     "sales_daily",
     "sales_hourly",
     "sales_store_daily",
-    "sales_product_daily",
     "sales_product_monthly",
     "sales_product_quarterly",
-    "sales_product_weekly",
+    "sales_product_to_date",
     "sales_category_daily",
 )
 

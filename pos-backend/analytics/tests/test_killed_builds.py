@@ -88,7 +88,7 @@ def _told(chance: Random) -> Story:
     failed, trend_meanwhile = MartBuild.objects.latest("pk"), _trend()
     business()
     _let_a_night_pass()
-    with held_up_at("inventory_calendar", "sales_product_daily", start=start_worker) as worker:
+    with held_up_at("inventory_calendar", "sales_product_to_date", start=start_worker) as worker:
         kill_worker(worker)
     by_worker = _built_by_another_worker()
     found, sold = list(differences()), sold_in(MARTS)

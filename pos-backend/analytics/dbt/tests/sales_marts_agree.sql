@@ -1,4 +1,4 @@
--- Hours, variants, products and categories of a store's day come to the same.
+-- Hours, variants and categories of a store's day come to the same.
 with figures as (
     select
         'hourly' as mart, m.tenant_id, m.business_date, sum(m.sales - m.refunds) as revenue,
@@ -10,12 +10,6 @@ with figures as (
     select
         'daily', m.tenant_id, m.business_date, sum(m.revenue), sum(m.cost), sum(m.units_sold)
     from {{ ref('sales_daily') }} as m
-    where {{ days_to_prove('m.business_date') }}
-    group by m.tenant_id, m.business_date
-    union all
-    select
-        'product', m.tenant_id, m.business_date, sum(m.revenue), sum(m.cost), sum(m.units_sold)
-    from {{ ref('sales_product_daily') }} as m
     where {{ days_to_prove('m.business_date') }}
     group by m.tenant_id, m.business_date
     union all
