@@ -14,6 +14,12 @@ function objectPage(event: AuditRow): LinkProps | undefined {
       return { to: '/inventory/counts/$countId', params: { countId: String(id) } };
     case 'transfer':
       return { to: '/inventory/transfers/$transferId', params: { transferId: String(id) } };
+    case 'purchaseorder':
+      return { to: '/purchasing/pos/$orderId', params: { orderId: String(id) } };
+    case 'vendor':
+      return { to: '/purchasing/vendors/$vendorId', params: { vendorId: String(id) } };
+    case 'product':
+      return { to: '/catalog/products/$productId', params: { productId: String(id) } };
     case 'variant':
       return { to: '/inventory/movements', search: { variant_id: id } };
     case 'store':

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '@/shared/api/generated/model/me';
+import { localeOf } from '@/shared/i18n/locale';
 
 interface Formats {
   locale: string;
@@ -17,7 +18,7 @@ interface SessionProviderProps {
 
 /** Who is signed in, to which tenant. The shell sets it; pages inside can rely on it. */
 export function SessionProvider({ me, children }: SessionProviderProps) {
-  const locale = useTranslation().i18n.language;
+  const locale = localeOf(useTranslation().i18n.language, navigator.languages);
   const session = useMemo(() => {
     const { currency, timezone } = me.tenant;
     return { me, formats: { locale, currency, timezone } };
@@ -40,7 +41,7 @@ export function useSeesCost(): boolean {
   return useSession().permissions.includes('cost.read');
 }
 
-/** Numbers follow the reader's language; money and time follow the retailer. */
+/** How figures and days are written follows the reader; currency and timezone, the retailer. */
 export function useFormats(): Formats {
   return useSessionContext().formats;
 }
