@@ -2,13 +2,14 @@ import { Checkbox } from '@mantine/core';
 import { FlexRender, type Row } from '@tanstack/react-table';
 import { type MouseEvent, memo } from 'react';
 import { cellClass } from './cell-class';
-import type { dataTableFeatures } from './columns';
+import type { DataColumn, dataTableFeatures } from './columns';
 import classes from './data-table.module.css';
 
 interface BodyRowProps<Data extends object> {
   row: Row<typeof dataTableFeatures, Data>;
-  /** The visible columns; the row reads them from the table, this tells when they have changed. */
-  columns: string;
+  /** The row reads its columns from the table; these tell when they, or those shown, have changed. */
+  columns: readonly DataColumn<Data>[];
+  shown: string;
   selected: boolean;
   /** Set where rows can be chosen: what the row's checkbox is called. */
   selectLabel: string | undefined;

@@ -1,7 +1,7 @@
 import type { RowSelectionState } from '@tanstack/react-table';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { ApiError } from '@/shared/api/api-error';
 import { renderPage } from '@/test/render';
@@ -31,8 +31,8 @@ const COLUMNS: DataColumn<Fruit>[] = [
 
 type Props = Partial<Parameters<typeof DataTable<Fruit>>[0]>;
 
-function renderTable(props: Props = {}) {
-  return renderPage(() => (
+function Fruits(props: Props) {
+  return (
     <DataTable
       label="Fruit"
       columns={COLUMNS}
@@ -45,7 +45,28 @@ function renderTable(props: Props = {}) {
       empty={<p>No fruit</p>}
       {...props}
     />
-  ));
+  );
+}
+
+function renderTable(props: Props = {}) {
+  return renderPage(() => <Fruits {...props} />);
+}
+
+/** Knows the names of its fruit only when it is told. */
+function Learning() {
+  const [nameOf, learn] = useState(() => (fruit: Fruit) => String(fruit.id));
+  const columns = useMemo<DataColumn<Fruit>[]>(
+    () => [{ id: 'name', meta: { label: 'Name' }, cell: ({ row }) => nameOf(row.original) }],
+    [nameOf],
+  );
+  return (
+    <>
+      <Fruits columns={columns} />
+      <button type="button" onClick={() => learn(() => (fruit: Fruit) => fruit.name)}>
+        Learn
+      </button>
+    </>
+  );
 }
 
 describe('DataTable', () => {
@@ -58,6 +79,13 @@ describe('DataTable', () => {
   it('leaves out the columns that are not wanted', async () => {
     await renderTable({ visibility: { stock: false } });
     expect(screen.queryByRole('columnheader', { name: 'Stock' })).not.toBeInTheDocument();
+  });
+
+  it('draws its rows again when cells learn what they show', async () => {
+    await renderPage(Learning);
+    expect(screen.getByRole('cell', { name: '1' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Learn' }));
+    expect(screen.getByRole('cell', { name: 'Apple' })).toBeInTheDocument();
   });
 
   it('says that it is loading until the first answer', async () => {

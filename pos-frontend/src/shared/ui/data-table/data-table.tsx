@@ -120,7 +120,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             <BodyRow
               key={row.id}
               row={row}
-              columns={shown}
+              columns={columns}
+              shown={shown}
               selected={row.getIsSelected()}
               open={row.id === props.openId}
               onOpen={props.onOpen}
