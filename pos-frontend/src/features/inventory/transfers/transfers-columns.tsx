@@ -72,7 +72,7 @@ export function useTransferColumns(): DataColumn<TransferSummary>[] {
       },
       {
         id: 'sent_at',
-        meta: { label: text('transfers.age'), align: 'right', sortable: true },
+        meta: { label: text('transfers.age'), align: 'right', sortable: true, hiddenBelow: 900 },
         cell: ({ row: { original } }) =>
           original.sent_at === null ? (
             <span className={classes.muted}>{text('transfers.notSent')}</span>

@@ -124,7 +124,7 @@ export function useOrderColumns(): DataColumn<PurchaseOrderSummary>[] {
         ? [
             {
               id: 'total',
-              meta: { label: text('orders.total'), align: 'right' },
+              meta: { label: text('orders.total'), align: 'right', hiddenBelow: 900 },
               cell: ({ row: { original } }) => (
                 <Money value={original.total} currency={original.currency} />
               ),
