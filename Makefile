@@ -64,7 +64,8 @@ soak: setup ## Proves ledger and till at length: random trade, sixteen tills, cu
 	$(BACKEND) $(TESTING) SOAK=1 $(WITH_ENGINES) python -m pytest -x -s -p no:randomly \
 		inventory/tests/test_bank.py inventory/tests/test_last_unit.py \
 		inventory/tests/test_cut_answers.py inventory/tests/test_state_machine.py \
-		pos/tests/test_receipts.py pos/tests/test_random_carts.py
+		pos/tests/test_receipts.py pos/tests/test_random_carts.py \
+		analytics/tests/test_marts_of_a_real_shop.py
 
 fix: setup ## Formats, and mends what can be mended by itself
 	$(BACKEND) ruff check --fix

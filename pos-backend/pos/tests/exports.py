@@ -2,9 +2,13 @@
 
 import csv
 import io
+import lzma
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
+
+from django.conf import settings
 
 from conftest import Cast
 from inventory.models import InventoryItem
@@ -27,6 +31,16 @@ OTHER_HEADER = [
     for name in HEADER
 ]
 UK1_CUSTOMER = "13084"
+# A year of a real shop, with the dirt that generated files lack.
+REAL_EXPORT = (
+    settings.BASE_DIR.parent.parent / "shared/data/online_retail_ii_2009-12_2010-11.csv.xz"
+)
+
+
+def real_rows(size: int) -> list[list[str]]:
+    """The first lines of the real export, without its header."""
+    with lzma.open(REAL_EXPORT, "rt", encoding="utf-8", newline="") as text:
+        return list(islice(csv.reader(text), 1, size + 1))
 
 
 def row(

@@ -1,12 +1,8 @@
 """The first weeks of a real shop's export, with the dirt that generated files lack."""
 
-import csv
-import lzma
-from itertools import islice
 from pathlib import Path
 
 import pytest
-from django.conf import settings
 
 from catalog.models import Variant
 from conftest import Cast
@@ -14,25 +10,19 @@ from core.checks import predicates, run_predicate
 from inventory.models import StockLedger
 from pos.history.online_retail import ONLINE_RETAIL
 from pos.models import Sale, SaleLine
-from pos.tests.exports import take, write
+from pos.tests.exports import REAL_EXPORT, real_rows, take, write
 from tenants.context import all_tenants
 from tenants.models_imports import QuarantinedRow
 
-EXPORT = settings.BASE_DIR.parent.parent / "shared/data/online_retail_ii_2009-12_2010-11.csv.xz"
 ROWS = 4_000
 
 pytestmark = pytest.mark.skipif(
-    not EXPORT.exists(), reason="the real retail data is not part of the repository"
+    not REAL_EXPORT.exists(), reason="the real retail data is not part of the repository"
 )
 
 
-def _rows() -> list[list[str]]:
-    with lzma.open(EXPORT, "rt", encoding="utf-8", newline="") as text:
-        return list(islice(csv.reader(text), 1, ROWS + 1))
-
-
 def test_its_first_weeks_add_up_and_pass_every_check(in_shop: Cast, tmp_path: Path) -> None:
-    rows = _rows()
+    rows = real_rows(ROWS)
     first = take(in_shop, write(tmp_path, rows[:2500], "first.csv"))
     whole = take(in_shop, write(tmp_path, rows, "whole.csv"))
 
