@@ -97,25 +97,24 @@ def _promise(
 
 # Every item on every day of its store, as anybody would ask the ledger for it.
 _LEDGER = """
-WITH days AS (
+WITH moved AS (
+    SELECT item_id, business_date AS day, sum(qty_delta) AS qty, sum(value_delta) AS value
+    FROM inventory_stockledger GROUP BY 1, 2
+), days AS (
     SELECT i.tenant_id, i.store_id, i.variant_id, i.id AS item_id, s.timezone, d::date AS day
     FROM inventory_inventoryitem i
     JOIN stores_store s ON s.id = i.store_id
     JOIN marts.inventory_calendar k ON k.store_id = s.id -- when the build was: it may be later by now
-    CROSS JOIN LATERAL generate_series(
-        (SELECT min(e.business_date)::timestamp FROM inventory_stockledger e WHERE e.item_id = i.id),
-        least(k.last_day, %(until)s), '1 day'
-    ) d
+    JOIN (SELECT item_id, min(day) AS first FROM moved GROUP BY 1) m ON m.item_id = i.id
+    CROSS JOIN generate_series(m.first::timestamp, least(k.last_day, %(until)s), interval '1 day') d
 )
 SELECT d.tenant_id, d.store_id, d.variant_id, d.day,
-    (SELECT sum(e.qty_delta) FROM inventory_stockledger e
-        WHERE e.item_id = d.item_id AND e.business_date <= d.day),
-    (SELECT sum(e.value_delta) FROM inventory_stockledger e
-        WHERE e.item_id = d.item_id AND e.business_date <= d.day),
+    sum(m.qty) OVER until_then, sum(m.value) OVER until_then,
     (SELECT coalesce(sum(r.qty), 0) FROM inventory_reservation r
         WHERE r.item_id = d.item_id AND (r.created_at AT TIME ZONE d.timezone)::date <= d.day
             AND (r.closed_at IS NULL OR (r.closed_at AT TIME ZONE d.timezone)::date > d.day))
-FROM days d
+FROM days d LEFT JOIN moved m ON m.item_id = d.item_id AND m.day = d.day
+WINDOW until_then AS (PARTITION BY d.item_id ORDER BY d.day)
 """
 _SNAPSHOT = """
 SELECT tenant_id, store_id, variant_id, business_date, on_hand, value, allocated
