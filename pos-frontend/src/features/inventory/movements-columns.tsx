@@ -67,11 +67,13 @@ export function useMovementColumns(): DataColumn<LedgerRow>[] {
         id: 'product_name',
         meta: { label: text('column.product'), grow: true, minWidth: 200 },
         cell: ({ row: { original } }) => (
-          <ProductCell
-            product={original.product_name}
-            variant={original.variant_name}
-            sku={original.sku}
-          />
+          <div className={classes.product}>
+            <ProductCell
+              product={original.product_name}
+              variant={original.variant_name}
+              sku={original.sku}
+            />
+          </div>
         ),
       },
       {
