@@ -2,9 +2,9 @@
 
 import hashlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
-from django.db import connection
+from django.db import Error, connection
 
 
 @contextmanager
@@ -23,4 +23,7 @@ def alone(name: str) -> Iterator[bool]:
             (free,) = cursor.fetchone()
             yield bool(free)
     finally:
+        # Closing alone lets go some time later. A connection that is lost has done so already.
+        with suppress(Error), other.cursor() as cursor:
+            cursor.execute("ROLLBACK")
         other.close()
