@@ -18,7 +18,7 @@ from tenants.context import current_tenant_id
 STALE_AFTER = dt.timedelta(hours=26)
 LONGEST_TRANSACTION = dt.timedelta(hours=1)
 
-_ARE_THERE = RawSQL(
+MARTS_ARE_THERE = RawSQL(
     "(SELECT bool_and(to_regclass('marts.' || m.name) IS NOT NULL)"
     " FROM unnest(%s::text[]) AS m (name))",
     [MODELS],
@@ -74,7 +74,7 @@ def current_freshness() -> Freshness:
     build = (
         builds_that_brought(current_tenant_id())
         .order_by("-started_at")
-        .values("started_at", "definition", are_there=_ARE_THERE)
+        .values("started_at", "definition", are_there=MARTS_ARE_THERE)
         .first()
     )
     readable = build is not None and build["definition"] == DEFINITION and build["are_there"]

@@ -6,12 +6,13 @@ from typing import Any
 from unittest import mock
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 
 from analytics.marts import nightly
 from analytics.marts.models import BuildStatus, MartBuild
 from analytics.marts.nightly import build_marts_if_due
-from analytics.marts.project import DEFINITION
+from analytics.marts.project import DEFINITION, MODELS
 from analytics.tasks import build_due_marts
 from conftest import Cast
 from inventory.tests.test_concurrency import at_once
@@ -28,7 +29,12 @@ def begun(at: dt.datetime, status: BuildStatus, **fields: Any) -> None:
 
 
 @pytest.fixture
-def builds(monkeypatch: pytest.MonkeyPatch) -> mock.Mock:
+def builds(db: None, monkeypatch: pytest.MonkeyPatch) -> mock.Mock:
+    """Marts stand, and are built no further."""
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE SCHEMA marts")
+        for model in MODELS:
+            cursor.execute(f"CREATE TABLE marts.{model} ()")
     build = mock.Mock(side_effect=lambda: MartBuild(status=BuildStatus.SUCCEEDED))
     monkeypatch.setattr(nightly, "build_marts", build)
     return build
@@ -67,6 +73,19 @@ def test_marts_of_an_older_version_are_made_anew_at_once(cast: Cast, builds: moc
     begun(TODAY, BuildStatus.SUCCEEDED, definition="older")
     build_marts_if_due(now=TODAY + MINUTE)
     assert builds.call_count == 1
+
+
+def test_marts_that_a_restore_left_out_are_made_at_once_but_not_tried_for_ever(
+    cast: Cast, builds: mock.Mock
+) -> None:
+    begun(TODAY - DAY, BuildStatus.SUCCEEDED)
+    begun(TODAY, BuildStatus.SUCCEEDED)
+    with connection.cursor() as cursor:
+        cursor.execute(f"DROP TABLE marts.{MODELS[0]}")
+    for _attempt in range(MOST_ATTEMPTS):
+        build_marts_if_due(now=TODAY + MINUTE)
+        begun(TODAY + MINUTE, BuildStatus.FAILED)
+    assert builds.call_count == MOST_ATTEMPTS - 1  # the night's own was the first
 
 
 def test_one_that_failed_or_was_killed_is_tried_again_but_not_for_ever(
