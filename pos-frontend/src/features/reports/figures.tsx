@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import linkClasses from '@/shared/documents/entry-link.module.css';
-import { formatDay } from '@/shared/lib/moment';
+import { formatDays } from '@/shared/lib/moment';
 
 import { formatPercent, isNegative, isZero } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
@@ -53,7 +53,7 @@ export function Loss({ value, currency }: { value: string | null; currency: stri
 export function Day({ value }: { value: string | null }) {
   const { locale } = useFormats();
   if (value === null) return <Quantity value={null} />;
-  return <span className={valueClasses.moment}>{formatDay(value, locale)}</span>;
+  return <span className={valueClasses.moment}>{formatDays(value, value, locale)}</span>;
 }
 
 interface FigureColumn<Row> extends Omit<DataColumnMeta, 'label' | 'align'> {

@@ -23,6 +23,7 @@ import { SHRINKAGE_BY, type ShrinkageBy, shrinkageReportSchema } from './report-
 import { useScales } from './scales';
 import { type AskedShrinkage, entriesOf, reasonsOf } from './shrinkage-ways';
 import { useReportTexts } from './texts';
+import { toldApart } from './told-apart';
 import { FIGURES } from './use-figures';
 
 const CLEARED = { store_id: undefined, category: undefined, reason_code: undefined };
@@ -126,6 +127,11 @@ function LossChart({ by, page }: { by: ShrinkageBy; page: ShrinkagePage }) {
   const { locale, money } = useScales();
   const nameOf = useLossName(by);
   const pounds = money(page.currency);
+  const rows = by === 'MONTH' ? page.results : page.results.slice(0, BARS);
+  // A reason may be one of waste and of counts: two bars.
+  const names = toldApart(rows, nameOf, ({ ref_type: kind }, reason) =>
+    kind ? text('shrinkage.bar', { reason, kind: text(`kind.${kind}`) }) : reason,
+  );
   return (
     <Chart
       label={text('shrinkage.chart', { by: text(`by.${by}`).toLowerCase() })}
@@ -135,8 +141,8 @@ function LossChart({ by, page }: { by: ShrinkageBy; page: ShrinkagePage }) {
       })}
       pointHead={text(`by.${by}`)}
       named={by !== 'MONTH'}
-      points={(by === 'MONTH' ? page.results : page.results.slice(0, BARS)).map((row) => {
-        const name = nameOf(row);
+      points={rows.map((row, at) => {
+        const name = names[at] ?? '';
         return { key: keyOf(row), tick: name, name, values: { value: row.value } };
       })}
       plots={[

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { toldApart } from './told-apart';
+
+const stolen = { reason: 'Stolen', kind: 'Waste' };
+const found = { reason: 'Stolen', kind: 'Count' };
+const broken = { reason: 'Broken', kind: 'Waste' };
+
+it('says more of those rows alone that share a name', () => {
+  const names = toldApart(
+    [stolen, broken, found],
+    ({ reason }) => reason,
+    ({ kind }, reason) => `${kind}: ${reason}`,
+  );
+  expect(names).toEqual(['Waste: Stolen', 'Broken', 'Count: Stolen']);
+});
