@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 
 from django.db import Error, connection
 
@@ -15,15 +15,13 @@ def alone(name: str) -> Iterator[bool]:
     lets go. The lock is a transaction's, so that it holds behind a pooler, too.
     """
     key = int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big", signed=True)
-    other = connection.copy()
-    try:
-        with other.cursor() as cursor:
-            cursor.execute("BEGIN")  # of that connection, which Django's transactions do not know
+    with closing(connection.copy()) as other, other.cursor() as cursor:
+        cursor.execute("BEGIN")  # of that connection, which Django's transactions do not know
+        try:
             cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [key])
             (free,) = cursor.fetchone()
             yield bool(free)
-    finally:
-        # Closing alone lets go some time later. A connection that is lost has done so already.
-        with suppress(Error), other.cursor() as cursor:
-            cursor.execute("ROLLBACK")
-        other.close()
+        finally:
+            # Closing alone lets go some time later. A connection that is lost has done so already.
+            with suppress(Error):
+                cursor.execute("ROLLBACK")

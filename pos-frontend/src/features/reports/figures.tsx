@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import linkClasses from '@/shared/documents/entry-link.module.css';
 import { formatDays } from '@/shared/lib/moment';
-
 import { formatPercent, isNegative, isZero } from '@/shared/lib/quantity';
 import { useFormats } from '@/shared/session/session';
 import type { DataColumn, DataColumnMeta } from '@/shared/ui/data-table/columns';
@@ -49,7 +48,7 @@ export function Loss({ value, currency }: { value: string | null; currency: stri
   );
 }
 
-/** A store day; a dash where there was none. */
+/** A store day, by its date alone, which is narrow; a dash where there was none. */
 export function Day({ value }: { value: string | null }) {
   const { locale } = useFormats();
   if (value === null) return <Quantity value={null} />;

@@ -125,11 +125,11 @@ function useLossName(by: ShrinkageBy): (row: ShrinkageRow) => string {
 function LossChart({ by, page }: { by: ShrinkageBy; page: ShrinkagePage }) {
   const text = useReportTexts();
   const { locale, money } = useScales();
-  const nameOf = useLossName(by);
+  const lossName = useLossName(by);
   const pounds = money(page.currency);
   const rows = by === 'MONTH' ? page.results : page.results.slice(0, BARS);
   // A reason may be one of waste and of counts: two bars.
-  const names = toldApart(rows, nameOf, ({ ref_type: kind }, reason) =>
+  const nameOf = toldApart(rows, lossName, ({ ref_type: kind }, reason) =>
     kind ? text('shrinkage.bar', { reason, kind: text(`kind.${kind}`) }) : reason,
   );
   return (
@@ -141,8 +141,8 @@ function LossChart({ by, page }: { by: ShrinkageBy; page: ShrinkagePage }) {
       })}
       pointHead={text(`by.${by}`)}
       named={by !== 'MONTH'}
-      points={rows.map((row, at) => {
-        const name = names[at] ?? '';
+      points={rows.map((row) => {
+        const name = nameOf(row);
         return { key: keyOf(row), tick: name, name, values: { value: row.value } };
       })}
       plots={[

@@ -6,10 +6,11 @@ const found = { reason: 'Stolen', kind: 'Count' };
 const broken = { reason: 'Broken', kind: 'Waste' };
 
 it('says more of those rows alone that share a name', () => {
-  const names = toldApart(
-    [stolen, broken, found],
+  const rows = [stolen, broken, found];
+  const nameOf = toldApart(
+    rows,
     ({ reason }) => reason,
     ({ kind }, reason) => `${kind}: ${reason}`,
   );
-  expect(names).toEqual(['Waste: Stolen', 'Broken', 'Count: Stolen']);
+  expect(rows.map(nameOf)).toEqual(['Waste: Stolen', 'Broken', 'Count: Stolen']);
 });
