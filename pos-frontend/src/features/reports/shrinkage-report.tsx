@@ -130,7 +130,7 @@ function LossChart({ by, page }: { by: ShrinkageBy; page: ShrinkagePage }) {
   const rows = by === 'MONTH' ? page.results : page.results.slice(0, BARS);
   // A reason may be one of waste and of counts: two bars.
   const nameOf = toldApart(rows, lossName, ({ ref_type: kind }, reason) =>
-    kind ? text('shrinkage.bar', { reason, kind: text(`kind.${kind}`) }) : reason,
+    kind ? text('shrinkage.bar', { reason, kind: text(`kind.${kind}`).toLowerCase() }) : reason,
   );
   return (
     <Chart

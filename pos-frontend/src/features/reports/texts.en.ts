@@ -208,7 +208,7 @@ export const en = {
   shrinkage: {
     lead: 'Waste, counts and adjustments, at cost. A loss is negative; an entry that was taken back counts for nothing. Opening stock is none of it.',
     chart: 'Lost and found by {{by}}',
-    bar: '{{kind}}: {{reason}}',
+    bar: '{{reason}}, {{kind}}',
     caption: '{{value}} in {{days}}.',
     seeEntries: 'Entries of {{what}}',
     seeReasons: 'Reasons of {{what}}',

@@ -10,7 +10,7 @@ it('says more of those rows alone that share a name', () => {
   const nameOf = toldApart(
     rows,
     ({ reason }) => reason,
-    ({ kind }, reason) => `${kind}: ${reason}`,
+    ({ kind }, reason) => `${reason}, ${kind}`,
   );
-  expect(rows.map(nameOf)).toEqual(['Waste: Stolen', 'Broken', 'Count: Stolen']);
+  expect(rows.map(nameOf)).toEqual(['Stolen, Waste', 'Broken', 'Stolen, Count']);
 });

@@ -116,7 +116,7 @@ function NameTick({
       x={x}
       y={y}
       width={Number(width) / visibleTicksCount - 8}
-      maxLines={2}
+      maxLines={3}
       textAnchor="middle"
       verticalAnchor="start"
       fontSize={12}
